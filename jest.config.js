@@ -1,0 +1,31 @@
+/** Every file goes through swc as CommonJS, also the few packages that ship only ES modules. */
+const transform = {
+  "^.+\\.[tj]sx?$": [
+    "@swc/jest",
+    {
+      jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+const base = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!.*(@noble))"],
+  testEnvironment: "node",
+};
+const project = (displayName, ...folders) => ({
+  ...base,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+});
+
+module.exports = {
+  projects: [
+    project("architecture", "architecture"),
+    project("core", "core", "vectors"),
+    project("sheets", "sheets", "i18n"),
+    project("jobs", "jobs"),
+    project("workbook", "workbook"),
+    { ...project("terminal", "cli"), globalSetup: "<rootDir>/test/support/build-cli.js" },
+  ],
+};
