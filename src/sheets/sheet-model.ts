@@ -1,0 +1,71 @@
+import type { Area } from "./snapshot";
+
+/** What may be written into a cell; a string is always text, never a formula, whatever it starts with. */
+export type ModelValue = string | number | null;
+
+/** How a cell looks and whether it is locked; each drawer knows all of these. */
+export type StyleName =
+  /** Large, centred over the table. */
+  | "title"
+  /** Small grey lines between title and table. */
+  | "note"
+  | "heading"
+  /** Body text, number format `@`, wrapped, locked. */
+  | "text"
+  /** Body text in a fixed-width face: digests, tickets, seeds, codes. */
+  | "code"
+  /** Whole numbers, right-aligned. */
+  | "number"
+  /** Short words in the middle: 是, 否, a rank. */
+  | "centre"
+  /** An open cell that staff fill in, text. */
+  | "entry"
+  /** An open cell, number format General. */
+  | "entry-number";
+
+/** One row: values beside style names; `styles` is usually one array shared by all body rows. */
+export type ModelRow = {
+  readonly values: readonly ModelValue[];
+  readonly styles: readonly StyleName[];
+  /** In points; left out, the row is as high as its text needs. */
+  readonly height?: number;
+};
+
+/** How a sheet is printed: A4, so many pages wide and as long as needed, margins in centimetres. */
+export type PrintSetup = {
+  readonly orientation: "portrait" | "landscape";
+  /** Sheets with many columns would be too small to read on one page. */
+  readonly pagesWide: number;
+  /** First and last row repeated on each page, counted from 0; null for none. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** First and last column repeated on each page, counted from 0; null for none. */
+  readonly repeatColumns: { readonly first: number; readonly last: number } | null;
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** Page number centred below. */
+  readonly pageNumbers: boolean;
+};
+
+/** A drop-down of fixed words over an area. */
+export type DropDown = { readonly area: Area; readonly values: readonly string[] };
+
+/** A sheet of our own, declared: drawn by the .xlsx writer, by Office.js and as HTML. */
+export type SheetModel = {
+  readonly name: string;
+  /** Column widths in characters of the body font. */
+  readonly widths: readonly number[];
+  readonly rows: readonly ModelRow[];
+  readonly merges: readonly Area[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The heading row and the body that the filter buttons cover; null for none. */
+  readonly filter: Area | null;
+  readonly dropDowns: readonly DropDown[];
+  /** Locked sheets let staff select, filter, and format columns; only `entry` cells can be typed into. */
+  readonly isLocked: boolean;
+  readonly print: PrintSetup | null;
+};
