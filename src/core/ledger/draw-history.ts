@@ -1,0 +1,61 @@
+import type { LedgerRow } from "./ledger-columns";
+import { EVENT } from "./record-words";
+
+/** Where a draw stands: sealed and open, drawn, voided, or broken off. */
+export type DrawState = "sealed" | "drawn" | "void" | "broken";
+
+/** All events of one draw. */
+export type DrawEvents = {
+  readonly drawNumber: string;
+  readonly state: DrawState;
+  readonly seals: readonly LedgerRow[];
+  readonly draws: readonly LedgerRow[];
+  readonly rows: readonly LedgerRow[];
+};
+
+/** The draws of a ledger by number, in the order in which they were sealed. */
+export function drawEvents(ledger: readonly LedgerRow[]): ReadonlyMap<string, DrawEvents> {
+  const byNumber = new Map<string, LedgerRow[]>();
+  for (const row of ledger) {
+    const rows = byNumber.get(row.drawNumber);
+    if (rows === undefined) byNumber.set(row.drawNumber, [row]);
+    else rows.push(row);
+  }
+  return new Map([...byNumber].map(([number, rows]) => [number, eventsOf(number, rows)]));
+}
+
+function eventsOf(drawNumber: string, rows: readonly LedgerRow[]): DrawEvents {
+  const of = (event: string) => rows.filter((row) => row.event === event);
+  const draws = of(EVENT.draw);
+  let state: DrawState = draws.length > 0 ? "drawn" : "sealed";
+  if (of(EVENT.void).length > 0) state = "void";
+  if (of(EVENT.break).length > 0) state = "broken";
+  return { drawNumber, state, seals: of(EVENT.seal), draws, rows };
+}
+
+const DRAW_NUMBER = /^C(\d{4})-(\d{3,})$/u;
+
+/** The bureau's year in a draw number (C2026-001), or null when it is none. */
+export function yearOfDraw(drawNumber: string): number | null {
+  const match = DRAW_NUMBER.exec(drawNumber);
+  return match === null ? null : Number(match[1]);
+}
+
+/** How many numbers of a year are taken: the highest that the ledger holds; numbers are never reused. */
+export function lastDrawOfYear(ledger: readonly LedgerRow[], year: number): number {
+  let last = 0;
+  for (const { drawNumber } of ledger) {
+    const match = DRAW_NUMBER.exec(drawNumber);
+    if (match !== null && Number(match[1]) === year) last = Math.max(last, Number(match[2]));
+  }
+  return last;
+}
+
+/** SEQ of the next draw of a plan row: 1 + its earlier 封存 events, drawn, voided or broken off alike. */
+export function nextSequence(ledger: readonly LedgerRow[], planNumber: string): number {
+  let sealed = 0;
+  for (const row of ledger) {
+    if (row.event === EVENT.seal && row.planNumber === planNumber) sealed += 1;
+  }
+  return sealed + 1;
+}

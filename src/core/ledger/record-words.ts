@@ -1,0 +1,56 @@
+/**
+ * Words that stand in the evidence itself. They are hashed with it, so they are Chinese whatever language
+ * the staff work in, and may never change within format SSJ1.
+ */
+export const EVENT = {
+  seal: "封存",
+  draw: "抽取",
+  substitute: "补抽",
+  replace: "换人",
+  void: "作废",
+  break: "中断",
+} as const;
+
+/** 事件 of a ledger row. */
+export type EventWord = (typeof EVENT)[keyof typeof EVENT];
+
+/** 是 and 否. */
+export const YES = "是";
+export const NO = "否";
+
+/** Joins several values in one cell. */
+export const JOIN = "、";
+
+/** 种子来源: where the seed came from. */
+export const SEED_SOURCE = {
+  /** The computer made 256 bits; nobody witnessed it. */
+  system: "系统随机",
+  /** Witnesses gave it after the population had been sealed. */
+  witnessed: "现场输入",
+  /** Given on the command line without a seal before it. */
+  unsealed: "命令行指定，未先封存",
+} as const;
+
+/** Behind the name of an office that the inspectors' directory does not know. */
+export const EXTERNAL_MARK = "（外部门）";
+
+/** 是否抽中 of the n-th substitute. */
+export function substituteWord(rank: number): string {
+  return `备用${rank}`;
+}
+
+/** 事由 of a 中断 event: a write that did not reach its 抽取 event. */
+export const BROKEN_WRITE_REASON = "上次写入未完成，自动中断";
+
+/** 事由 of a 中断 event: the row was asked for again by its number while its seal was open. */
+export const SEAL_ABANDONED_REASON = "封存后未抽取，重新抽取前中断";
+
+/** 事由 of a draw that went on although the check had found errors. */
+export function despiteErrorsReason(reason: string): string {
+  return `核对有问题仍抽取：${reason}`;
+}
+
+/** 事由 of a draw that could not reach 应抽数. */
+export function shortfallReason(required: number, eligible: number): string {
+  return `应抽${required}家，可抽仅${eligible}家，已确认`;
+}

@@ -1,0 +1,45 @@
+import { RESULT_COLUMNS, type ResultField } from "../core/ledger/result-columns";
+import type { EvidenceLayout } from "./evidence-sheet";
+
+/** 抽查结果: one row a visit, all draws of the year below each other. */
+export const RESULT_SHEET: EvidenceLayout<ResultField> = {
+  name: "抽查结果",
+  title: "“双随机、一公开”抽查结果",
+  note: "由随机种子按 SSJ1 算法抽出，任何人可重算；本表已锁定，改动会被“核验”查出。",
+  columns: RESULT_COLUMNS,
+  widths: {
+    drawNumber: 11,
+    order: 6,
+    name: 30,
+    unitId: 21,
+    kinds: 14,
+    district: 11,
+    address: 26,
+    planNumbers: 19,
+    sequences: 6,
+    ranks: 6,
+    tickets: 34,
+    items: 28,
+    offices: 15,
+    jointOffices: 15,
+    isJoint: 6,
+    joins: 11,
+    leader: 9,
+    inspectors: 18,
+    certificates: 22,
+    seed: 36,
+  },
+  styles: {
+    unitId: "code",
+    sequences: "centre",
+    ranks: "centre",
+    tickets: "code",
+    isJoint: "centre",
+    joins: "centre",
+    leader: "centre",
+    certificates: "code",
+    seed: "code",
+  },
+  pagesWide: 2,
+  frozenColumns: 3,
+};
