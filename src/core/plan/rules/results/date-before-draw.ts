@@ -1,0 +1,54 @@
+import type { Finding } from "../../../finding";
+import { EVENT } from "../../../ledger/record-words";
+import { compareDates, formatDate, readTimestamp, type CivilDate } from "../../../text/civil-date";
+import { entryFinding, type ResultsCheck } from "./results-check";
+
+/** Article 10: what was drawn is inspected, after it was drawn; what happened is recorded as it was. */
+export const INSPECTION_DATE_ARTICLE = 10;
+
+const MINUTES_LENGTH = "2026-03-02T09:30".length;
+
+/** Names inspections that are dated before their draw. */
+export function dateBeforeDraw({ entries, ledger }: ResultsCheck): readonly Finding[] {
+  const days = drawDays(ledger);
+  return entries.flatMap((entry) => {
+    const drawn = days.get(entry.drawNumber);
+    const { inspectedOn } = entry;
+    if (drawn === undefined || inspectedOn.kind !== "date") return [];
+    if (compareDates(inspectedOn.date, drawn) >= 0) return [];
+    return [
+      entryFinding(entry, "inspectedOn", "date-before-draw", {
+        severity: "error",
+        article: INSPECTION_DATE_ARTICLE,
+        expected: formatDate(drawn),
+        found: formatDate(inspectedOn.date),
+      }),
+    ];
+  });
+}
+
+/** Names days of an entry that cannot be read: no term can be counted from them. */
+export function entryDatesInvalid({ entries }: ResultsCheck): readonly Finding[] {
+  return entries.flatMap((entry) =>
+    (["inspectedOn", "concludedOn", "publishedOn"] as const).flatMap((field) => {
+      const reading = entry[field];
+      if (reading.kind !== "undetermined") return [];
+      return [
+        entryFinding(entry, field, "dates-invalid", {
+          severity: "error",
+          article: INSPECTION_DATE_ARTICLE,
+          found: reading.text,
+        }),
+      ];
+    }),
+  );
+}
+
+function drawDays(ledger: ResultsCheck["ledger"]): ReadonlyMap<string, CivilDate> {
+  return new Map(
+    ledger.flatMap(({ drawNumber, event, time }) => {
+      const stamp = event === EVENT.draw ? readTimestamp(time.slice(0, MINUTES_LENGTH)) : null;
+      return stamp === null ? [] : [[drawNumber, stamp.date] as const];
+    }),
+  );
+}

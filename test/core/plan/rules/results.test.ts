@@ -1,0 +1,150 @@
+import { DEFAULT_SETTINGS } from "../../../../src/core/plan/default-settings";
+import type { Settings } from "../../../../src/core/plan/settings";
+import { checkResults } from "../../../../src/core/plan/rules/results/check-results";
+import type { ResultEntry } from "../../../../src/core/plan/rules/results/result-entry";
+import type { DrawnVisit } from "../../../../src/core/plan/rules/results/results-check";
+import { RESULT_COLUMNS, type ResultRow } from "../../../../src/core/ledger/result-columns";
+import { readDate, type CivilDate } from "../../../../src/core/text/civil-date";
+import { event } from "./plans";
+
+type EntryWords = {
+  readonly inspected?: string;
+  readonly concluded?: string;
+  readonly published?: string;
+  readonly result?: string;
+  readonly team?: readonly string[];
+};
+
+function entry(words: EntryWords): ResultEntry {
+  const date = (text: string | undefined) => readDate(text ?? null, false);
+  return {
+    drawNumber: "C2026-001",
+    unitId: "甲园",
+    unitName: "甲园",
+    team: words.team ?? ["巴特尔", "王芳"],
+    inspectedOn: date(words.inspected),
+    concludedOn: date(words.concluded),
+    publishedOn: date(words.published),
+    result: words.result ?? "",
+    cell: { sheet: "检查结果录入", row: 3, column: 1 },
+    cells: {},
+  };
+}
+
+function visit(facts: Partial<ResultRow> = {}): DrawnVisit {
+  const empty = Object.fromEntries(RESULT_COLUMNS.map(({ field }) => [field, ""])) as ResultRow;
+  const record = {
+    ...empty,
+    drawNumber: "C2026-001",
+    unitId: "甲园",
+    name: "甲园",
+    planNumbers: "2026-001",
+    ...facts,
+  };
+  return { record, sheet: "抽查结果", row: 3 };
+}
+
+const ON_5_MAY: CivilDate = { year: 2026, month: 5, day: 5 };
+
+function rules(
+  words: EntryWords | null,
+  today: CivilDate = ON_5_MAY,
+  settings: Partial<Settings> = {},
+  visits: readonly DrawnVisit[] = [],
+) {
+  return checkResults({
+    entries: words === null ? [] : [entry(words)],
+    visits,
+    ledger: [event({})],
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    today,
+  }).map(({ rule, severity, sheet, expected }) => [rule, severity, sheet, expected]);
+}
+
+const SHEET = "检查结果录入";
+
+describe("Article 11: results are public within 20 working days", () => {
+  const inspected = "2026-04-01";
+  const last = { year: 2026, month: 4, day: 30 };
+
+  it("says nothing until five working days are left, then warns, then finds it overdue", () => {
+    expect(rules({ inspected }, { ...last, day: 22 })).toEqual([]);
+    expect(rules({ inspected }, { ...last, day: 23 })).toEqual([
+      ["result-due-soon", "warning", SHEET, "2026-04-30"],
+    ]);
+    expect(rules({ inspected }, last)).toEqual([
+      ["result-due-soon", "warning", SHEET, "2026-04-30"],
+    ]);
+    expect(rules({ inspected }, { year: 2026, month: 5, day: 6 })).toEqual([
+      ["result-overdue", "error", SHEET, "2026-04-30"],
+    ]);
+  });
+
+  it("is content with a publication in time, and warns of a late one", () => {
+    const today = { year: 2026, month: 8, day: 1 };
+    expect(rules({ inspected, published: "2026-04-30" }, today)).toEqual([]);
+    expect(rules({ inspected, published: "2026-05-06" }, today)).toEqual([
+      ["result-overdue", "warning", SHEET, "2026-04-30"],
+    ]);
+  });
+
+  it("counts from the conclusion where 设置 says so", () => {
+    const settings = { publicationStart: "conclusion" } as const;
+    expect(rules({ inspected }, { ...last, month: 8 }, settings)).toEqual([]);
+    expect(rules({ inspected, concluded: "2026-04-10" }, { ...last, month: 8 }, settings)).toEqual([
+      ["result-overdue", "error", SHEET, "2026-05-12"],
+    ]);
+  });
+
+  it("leaves undetermined what ends in a year that has not been announced", () => {
+    expect(rules({ inspected: "2026-12-04" }, { year: 2027, month: 1, day: 5 })).toEqual([
+      ["result-overdue", "undetermined", SHEET, "2027-01-04"],
+    ]);
+  });
+
+  it.each([
+    ["未发现问题", null],
+    ["合格", null],
+    ["已停办、注销等", null],
+    ["发现问题已责令改正、发现问题待后续处理", null],
+    ["未发现问题；发现问题已责令改正", "warning"],
+    ["基本没有问题", "warning"],
+    ["未发现问题吗", "warning"],
+  ])("reads «%s»", (result, severity) => {
+    const found = rules({ result }).map(([rule, how]) => [rule, how]);
+    expect(found).toEqual(severity === null ? [] : [["result-word-unknown", severity]]);
+  });
+});
+
+describe("Article 10: what was drawn is inspected by a team, after the draw, in time", () => {
+  const published = "2026-03-10";
+
+  it("names an inspection that is dated before its draw, and a day that nobody can read", () => {
+    expect(rules({ inspected: "2026-03-01", published })).toEqual([
+      ["date-before-draw", "error", SHEET, "2026-03-02"],
+    ]);
+    expect(rules({ inspected: "2026-03-02", published })).toEqual([]);
+    expect(rules({ inspected: "三月初" })).toEqual([["dates-invalid", "error", SHEET, ""]]);
+  });
+
+  it("names an inspection by one person", () => {
+    expect(rules({ inspected: "2026-03-03", published, team: ["王芳"] })).toEqual([
+      ["team-incomplete", "error", SHEET, "2"],
+    ]);
+    expect(rules({ team: [] })).toEqual([]);
+  });
+
+  it("warns of a visit without a date after its 截止日期, at its entry or where it was drawn", () => {
+    const july = { year: 2026, month: 7, day: 1 };
+    expect(rules(null, july, {}, [visit()])).toEqual([
+      ["visit-overdue", "warning", "抽查结果", "2026-06-30"],
+    ]);
+    expect(rules({}, july, {}, [visit()])).toEqual([
+      ["visit-overdue", "warning", SHEET, "2026-06-30"],
+    ]);
+    expect(rules(null, { ...july, month: 6, day: 30 }, {}, [visit()])).toEqual([]);
+    expect(rules({ inspected: "2026-04-01", published }, july, {}, [visit()])).toEqual([]);
+    const joined = visit({ drawNumber: "C2026-009", joins: "C2026-001" });
+    expect(rules({ inspected: "2026-04-01", published }, july, {}, [joined])).toEqual([]);
+  });
+});
