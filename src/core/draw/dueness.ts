@@ -1,0 +1,85 @@
+import { drawEvents, yearOfDraw } from "../ledger/draw-history";
+import type { LedgerRow } from "../ledger/ledger-columns";
+import { compareDates, dayNumber, readTimestamp, type CivilDate } from "../text/civil-date";
+
+/** What has to be known of a plan row to say whether it is due. */
+export type DueRow = {
+  readonly planNumber: string;
+  readonly item: string;
+  readonly office: string;
+  readonly resolvedScope: string;
+  readonly start: CivilDate;
+  readonly end: CivilDate;
+  /** 抽查频次 of the year, at least 1. */
+  readonly times: number;
+};
+
+/** Whether a plan row is to be drawn today, and if not, why. */
+export type Dueness =
+  | { readonly isDue: true }
+  | { readonly isDue: false; readonly why: "not-yet" | "past" | "sealed" }
+  | { readonly isDue: false; readonly why: "drawn-enough"; readonly times: number }
+  | { readonly isDue: false; readonly why: "too-soon"; readonly lastDraw: CivilDate };
+
+/**
+ * A row is due inside its window, while it was drawn less often than its frequency, and not again before
+ * window ÷ frequency has passed since its last draw. Draws are counted by item, office and resolved scope,
+ * not by the plan number, so renumbering resets nothing. Voided and broken draws do not count.
+ */
+export function dueness(
+  row: DueRow,
+  today: CivilDate,
+  year: number,
+  ledger: readonly LedgerRow[],
+): Dueness {
+  if (compareDates(today, row.start) < 0) return { isDue: false, why: "not-yet" };
+  if (compareDates(today, row.end) > 0) return { isDue: false, why: "past" };
+  if (openSealOf(row.planNumber, ledger) !== null) return { isDue: false, why: "sealed" };
+  const drawn = drawDates(row, year, ledger);
+  if (drawn.length >= row.times) {
+    return { isDue: false, why: "drawn-enough", times: drawn.length };
+  }
+  const [first, ...others] = drawn;
+  if (first === undefined) return { isDue: true };
+  const lastDraw = others.reduce(
+    (last, date) => (compareDates(date, last) > 0 ? date : last),
+    first,
+  );
+  const window = dayNumber(row.end) - dayNumber(row.start) + 1;
+  const passed = dayNumber(today) - dayNumber(lastDraw);
+  // passed ≥ window ÷ times, without a division that could round.
+  return passed * row.times >= window
+    ? { isDue: true }
+    : { isDue: false, why: "too-soon", lastDraw };
+}
+
+/** The days on which a row's item, office and scope were drawn in a year, in the order of the ledger. */
+export function drawDates(
+  row: Pick<DueRow, "item" | "office" | "resolvedScope">,
+  year: number,
+  ledger: readonly LedgerRow[],
+): readonly CivilDate[] {
+  return [...drawEvents(ledger).values()]
+    .filter(({ drawNumber, state }) => state === "drawn" && yearOfDraw(drawNumber) === year)
+    .flatMap(({ draws }) => draws)
+    .filter(
+      (event) =>
+        event.item === row.item &&
+        event.office === row.office &&
+        event.resolvedScope === row.resolvedScope,
+    )
+    .flatMap(({ time }) => {
+      const stamp = readTimestamp(time.slice(0, "2026-03-02T09:30".length));
+      return stamp === null ? [] : [stamp.date];
+    });
+}
+
+/** The number of the open draw (sealed, not drawn) that holds a plan row, or null. */
+export function openSealOf(planNumber: string, ledger: readonly LedgerRow[]): string | null {
+  for (const { drawNumber, state, seals } of drawEvents(ledger).values()) {
+    if (state === "sealed" && seals.some((seal) => seal.planNumber === planNumber)) {
+      return drawNumber;
+    }
+  }
+  return null;
+}
