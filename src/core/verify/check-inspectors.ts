@@ -1,0 +1,106 @@
+import { compareInspectorRows } from "../draw/draw-records";
+import {
+  INSPECTOR_COLUMNS,
+  type InspectorField,
+  type InspectorRow,
+} from "../ledger/inspector-columns";
+import { NO, YES } from "../ledger/record-words";
+import { rowsDigest } from "../ledger/record-table";
+import { duplicateCertificates, inspectorExclusion } from "../teams/inspector-eligibility";
+import { recordText } from "../text/canonical";
+import { compareDates, readDate, type CivilDate } from "../text/civil-date";
+import type { Difference, DifferenceKind } from "./difference";
+import { differenceAt, fieldDifferences, optionalNumber, type EvidenceBook } from "./evidence";
+import type { RecordedDraw } from "./recorded-draw";
+
+const INSPECTOR_KINDS: Partial<Record<InspectorField, DifferenceKind>> = {
+  assigned: "assigned",
+  isEligible: "inspector-eligibility",
+  leftOutReason: "inspector-left-out-reason",
+};
+
+/** 人员底册 of a draw: 本年已派 from the earlier visits, who may be matched and why not, the order of rows. */
+export function checkInspectors(book: EvidenceBook, draw: RecordedDraw): readonly Difference[] {
+  const table = book.inspectors;
+  const expected = expectedInspectors(draw);
+  const recorded = draw.inspectors.map(({ record }) => record);
+  const cells = draw.inspectors.flatMap((placed, index) => {
+    const should = expected[index];
+    const above = recorded[index - 1];
+    const isOutOfOrder = above !== undefined && compareInspectorRows(above, placed.record) > 0;
+    return [
+      ...(should === undefined ? [] : fieldDifferences(table, placed, should, INSPECTOR_KINDS)),
+      ...unreadable(placed.record).map((field) =>
+        differenceAt(table, placed, field, "unreadable", ""),
+      ),
+      ...(isOutOfOrder ? [differenceAt(table, placed, "certificate", "row-order", "")] : []),
+    ];
+  });
+  const digest = rowsDigest(INSPECTOR_COLUMNS, recorded);
+  const corrected = rowsDigest(INSPECTOR_COLUMNS, expected);
+  const digests = draw.rows.flatMap(({ event }) =>
+    [digest, corrected].includes(event.record.inspectorRowsDigest)
+      ? []
+      : [differenceAt(book.ledger, event, "inspectorRowsDigest", "inspector-rows-digest", digest)],
+  );
+  return [...cells, ...digests];
+}
+
+/** What each row of a draw's 人员底册 should say, beside the rows as they stand. */
+export function expectedInspectors(draw: RecordedDraw): readonly InspectorRow[] {
+  const rows = draw.inspectors.map(({ record }) => record);
+  const duplicates = duplicateCertificates(rows);
+  const deadline = latestDeadline(draw);
+  return rows.map((record) => {
+    const expires = readDate(record.certificateExpires, false);
+    const assigned = draw.history.assigned.get(record.certificate) ?? 0;
+    const reason = inspectorExclusion(
+      {
+        certificate: record.certificate,
+        office: record.office,
+        status: record.status,
+        certificateExpires: expires.kind === "date" ? expires.date : null,
+        ...(expires.kind === "undetermined" && !wasMatched(record)
+          ? { unreadableExpiry: expires.text }
+          : {}),
+        visitLimit: optionalNumber(record.visitLimit) ?? null,
+      },
+      duplicates.has(record.certificate),
+      assigned,
+      deadline,
+    );
+    return {
+      ...record,
+      assigned: String(assigned),
+      isEligible: reason === "" ? YES : NO,
+      leftOutReason: recordText(reason),
+    };
+  });
+}
+
+function unreadable(record: InspectorRow): readonly InspectorField[] {
+  const expires = readDate(record.certificateExpires, false);
+  return [
+    ...(expires.kind === "undetermined" && wasMatched(record)
+      ? (["certificateExpires"] as const)
+      : []),
+    ...(optionalNumber(record.visitLimit) === undefined ? (["visitLimit"] as const) : []),
+  ];
+}
+
+/** A draw matches nobody whose certificate it cannot read: such a date was put there afterwards. */
+function wasMatched({ isEligible }: InspectorRow): boolean {
+  return isEligible === YES;
+}
+
+/** The latest 截止日期 of a draw's rows; one that cannot be read does not count, and is a difference of its own. */
+function latestDeadline(draw: RecordedDraw): CivilDate {
+  return draw.rows.reduce<CivilDate>(
+    (latest, { facts }) => {
+      const deadline = readDate(facts.deadline, false);
+      if (deadline.kind !== "date") return latest;
+      return compareDates(deadline.date, latest) > 0 ? deadline.date : latest;
+    },
+    { year: 1, month: 1, day: 1 },
+  );
+}

@@ -1,0 +1,152 @@
+import type { Target } from "../directory/target";
+import { knownOffices, visitNeeds } from "../draw/complete";
+import type { DrawRow } from "../draw/draw-row";
+import { resultRow, staffedVisit } from "../draw/result-records";
+import { keyOf, teamStatement } from "../draw/statement";
+import { visitsOf, type Visit } from "../draw/visit";
+import type { Parameters } from "../ledger/parameters";
+import type { PopulationRow } from "../ledger/population-columns";
+import { YES } from "../ledger/record-words";
+import type { ResultRow } from "../ledger/result-columns";
+import { splitJoined } from "../ledger/visit-history";
+import { inspectorFacts, type InspectorFacts } from "../teams/inspector-facts";
+import type { VisitNeeds } from "../teams/visit-demand";
+import { compareBytes } from "../text/byte-order";
+import { readDate } from "../text/civil-date";
+import { parseBasisPoints } from "../text/ratio";
+import { optionalNumber, wholeNumber } from "./evidence";
+import type { Pendings } from "./pendings";
+import type { RecordedDraw, RecordedRow } from "./recorded-draw";
+
+/** A visit that follows from 抽取底册, what it asks of its team, and the team that 抽查结果 names for it. */
+export type RecordedVisit = {
+  readonly unitId: string;
+  readonly needs: VisitNeeds;
+  /** Certificates matched in this draw, in byte order: those recorded, less a team that was kept. */
+  readonly added: readonly string[];
+  /** What the row of 抽查结果 should say, given that team. */
+  readonly expected: ResultRow;
+};
+
+/** The inspectors of a draw as the matching sees them, and the key of their pair tickets. */
+export type RecordedTeams = {
+  readonly inspectors: readonly InspectorFacts[];
+  readonly key: string;
+  readonly balance: Parameters["balance"];
+};
+
+/** The visits that follow from the drawn rows of 抽取底册, in the order of 抽查结果. `populations` stand beside the draw's rows. */
+export function recordedVisits(
+  draw: RecordedDraw,
+  populations: readonly (readonly PopulationRow[])[],
+  pendings: Pendings,
+  { inspectors, key }: RecordedTeams,
+): readonly RecordedVisit[] {
+  const targets = new Map(
+    populations.flat().map((record) => [record.unitId, targetOf(record)] as const),
+  );
+  const ranked = draw.rows.map((row, index) => rankedRow(row, populations[index] ?? []));
+  const results = new Map(draw.results.map(({ record }) => [record.unitId, record]));
+  const byCertificate = new Map(inspectors.map((person) => [person.certificate, person]));
+  const known = knownOffices(inspectors);
+  const visits = visitsOf(ranked, targets, { ...draw.history, pending: pendings });
+  return visits.map((visit, index) => {
+    const recorded = results.get(visit.target.id);
+    const added = addedTo(visit, splitJoined(recorded?.certificates ?? ""));
+    const team = { kept: visit.joins?.certificates ?? [], added };
+    const staffed = staffedVisit(visit, team, byCertificate, key);
+    const expected = resultRow(staffed, draw.drawNumber, index + 1, draw.seed, known);
+    return {
+      unitId: visit.target.id,
+      needs: visitNeeds(visit),
+      added,
+      // Nothing else in the evidence holds the address: only the digest of the row speaks for it.
+      expected: { ...expected, address: recorded?.address ?? "" },
+    };
+  });
+}
+
+/** The matching's view of a draw's inspectors, from the words of 人员底册. */
+export function recordedTeams(draw: RecordedDraw): RecordedTeams {
+  return {
+    inspectors: draw.inspectors.map(({ record }) => inspectorFacts(record)),
+    key: keyOf(teamStatement(draw.drawNumber, draw.seed)),
+    balance: draw.rows[0]?.parameters?.balance ?? "draw",
+  };
+}
+
+function addedTo({ joins }: Visit, certificates: readonly string[]): readonly string[] {
+  const kept = joins?.certificates ?? [];
+  return certificates.filter((certificate) => !kept.includes(certificate)).toSorted(compareBytes);
+}
+
+function rankedRow(row: RecordedRow, population: readonly PopulationRow[]) {
+  const drawn = population
+    .filter(({ isDrawn }) => isDrawn === YES)
+    .map((record) => ({
+      id: record.unitId,
+      weight: wholeNumber(record.weight) ?? 1,
+      ticket: record.ticket,
+      rank: wholeNumber(record.rank) ?? 0,
+    }))
+    .toSorted((a, b) => a.rank - b.rank);
+  return {
+    row: drawRowOf(row, population),
+    sequence: wholeNumber(row.facts.sequence) ?? 0,
+    ranked: drawn,
+    drawn: drawn.length,
+  };
+}
+
+/** The plan row as its ledger event recorded it. */
+function drawRowOf(
+  { facts, parameters }: RecordedRow,
+  population: readonly PopulationRow[],
+): DrawRow {
+  const deadline = readDate(facts.deadline, false);
+  return {
+    planNumber: facts.planNumber,
+    item: facts.item,
+    scope: facts.scope,
+    resolvedScope: facts.resolvedScope,
+    office: facts.office,
+    jointOffices: splitJoined(facts.jointOffices),
+    teamSize: optionalNumber(facts.teamSize) ?? null,
+    expertise: splitJoined(facts.expertise),
+    deadline: deadline.kind === "date" ? deadline.date : { year: 1, month: 1, day: 1 },
+    basisPoints: parseBasisPoints(facts.ratio),
+    quantity: optionalNumber(facts.quantity) ?? null,
+    parameters: parameters ?? NO_PARAMETERS,
+    units: population.map(targetOf),
+  };
+}
+
+/** For a row whose 参数 cannot be read: nothing is asked, and the cell is a difference of its own. */
+const NO_PARAMETERS: Parameters = {
+  minimumBasisPoints: 0,
+  timesPerYear: 0,
+  cap: null,
+  weights: { complaintsFrom: 0, complaintsWeight: 1, violationsWeight: 1 },
+  teamSize: 0,
+  balance: "draw",
+  start: "inspection",
+};
+
+function targetOf(record: PopulationRow): Target {
+  return {
+    id: record.unitId,
+    name: record.name,
+    registry: "",
+    kinds: record.kinds === "" ? [] : [record.kinds],
+    district: record.district,
+    address: "",
+    ownership: "",
+    affiliation: "",
+    offices: [],
+    status: record.status,
+    isInOperation: record.inOperation === YES,
+    complaints: optionalNumber(record.complaints) ?? null,
+    violations: optionalNumber(record.violations) ?? null,
+    cell: { sheet: "", row: 0, column: 0 },
+  };
+}
