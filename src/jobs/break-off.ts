@@ -1,0 +1,96 @@
+import { drawEvents, type DrawEvents } from "../core/ledger/draw-history";
+import type { LedgerEntry } from "../core/ledger/ledger-columns";
+import {
+  BROKEN_WRITE_REASON,
+  EVENT,
+  SEAL_ABANDONED_REASON,
+  SEED_SOURCE,
+} from "../core/ledger/record-words";
+import { recordText } from "../core/text/canonical";
+import type { Change } from "../sheets/changes";
+import type { Book } from "./read-book";
+
+/** Draws to be closed by 中断: the events to add, and the rows to take out of the other sheets. */
+export type BreakOff = {
+  readonly drawNumbers: readonly string[];
+  readonly entries: readonly LedgerEntry[];
+  readonly changes: readonly Change[];
+  /** How many rows each sheet loses, by its name. */
+  readonly removed: ReadonlyMap<string, number>;
+};
+
+/**
+ * Closes every draw whose write broke off (封存 without 抽取, though nobody is waited for or rows of a result
+ * stand already), and the open seals that are abandoned on purpose.
+ */
+export function breakOff(
+  book: Book,
+  abandoned: ReadonlySet<string>,
+  circumstances: { readonly time: string; readonly operator: string },
+): BreakOff {
+  const broken = [...drawEvents(book.ledger).values()].filter(
+    (draw) =>
+      draw.state === "sealed" && (abandoned.has(draw.drawNumber) || isUnfinished(draw, book)),
+  );
+  const numbers = new Set(broken.map(({ drawNumber }) => drawNumber));
+  const removals = sheetsOf(book).map((sheet) => removeRecords(sheet, numbers));
+  return {
+    drawNumbers: [...numbers],
+    entries: broken.flatMap(({ drawNumber, seals }) =>
+      seals.map((seal) => ({
+        ...seal,
+        event: EVENT.break,
+        time: circumstances.time,
+        operator: recordText(circumstances.operator),
+        reason: abandoned.has(drawNumber) ? SEAL_ABANDONED_REASON : BROKEN_WRITE_REASON,
+      })),
+    ),
+    changes: removals.flatMap(({ changes }) => changes),
+    removed: new Map(removals.map(({ name, count }) => [name, count])),
+  };
+}
+
+/**
+ * True for a draw whose write broke off: nobody is waited for, or rows of a result stand although 抽取 is missing.
+ * The draw must have no 抽取 event.
+ */
+export function isUnfinished(draw: DrawEvents, book: Book): boolean {
+  const isStarted = sheetsOf(book).some(({ records }) =>
+    records.some(({ record }) => record.drawNumber === draw.drawNumber),
+  );
+  return isStarted || !isAwaitingSeed(draw);
+}
+
+function sheetsOf({ evidence }: Book): readonly DrawRecords[] {
+  return [evidence.results, evidence.populations, evidence.inspectors];
+}
+
+/** What the three sheets behind the ledger have in common. */
+type DrawRecords = {
+  readonly layout: { readonly name: string };
+  readonly records: readonly {
+    readonly row: number;
+    readonly record: { readonly drawNumber: string };
+  }[];
+};
+
+/** A seal made for witnesses waits for its seed; all others are drawn in the same go. */
+function isAwaitingSeed({ seals }: DrawEvents): boolean {
+  return seals.every(({ seedSource }) => seedSource === SEED_SOURCE.witnessed);
+}
+
+function removeRecords(
+  { layout, records }: DrawRecords,
+  drawNumbers: ReadonlySet<string>,
+): { name: string; count: number; changes: readonly Change[] } {
+  const rows = records.filter(({ record }) => drawNumbers.has(record.drawNumber));
+  const changes: Change[] = [];
+  // From the bottom up, so that the rows still to be removed keep their places.
+  for (const { row } of [...rows].reverse()) {
+    const last = changes[changes.length - 1];
+    if (last?.kind === "remove-rows" && last.firstRow === row + 1) {
+      changes[changes.length - 1] = { ...last, firstRow: row, count: last.count + 1 };
+    } else changes.push({ kind: "remove-rows", sheet: layout.name, firstRow: row, count: 1 });
+  }
+  return { name: layout.name, count: rows.length, changes };
+}

@@ -1,0 +1,185 @@
+import type { DrawRow } from "../core/draw/draw-row";
+import { dueness, openSealOf, type DueRow } from "../core/draw/dueness";
+import { isError, type Finding } from "../core/finding";
+import { checkPlan } from "../core/plan/check-plan";
+import { drawRowFrom } from "../core/plan/draw-row-of";
+import type { PlanRow } from "../core/plan/plan-row";
+import { rowFindings } from "../core/plan/row-findings";
+import type { CheckedRow } from "../core/plan/rules/checked-row";
+import { failed, ok, type Result } from "../core/result";
+import type { CivilDate } from "../core/text/civil-date";
+import { recordText } from "../core/text/canonical";
+import { compareBytes } from "../core/text/byte-order";
+import { canonicalPlanNumber } from "../core/text/seed";
+import { checkOf, unsaid } from "./check-plan";
+import type { JobFailure, RowNotDrawn } from "./failure";
+import type { Book } from "./read-book";
+
+/** Which rows are wanted: by number, or those that are due. */
+export type RowRequest = {
+  /** Null for the rows that are due. */
+  readonly planNumbers: readonly string[] | null;
+  readonly today: CivilDate;
+  /** Why rows with compliance errors are drawn all the same; null when they are not. */
+  readonly despiteErrors: string | null;
+};
+
+/** The rows to be drawn, and what was passed over. */
+export type ChosenRows = {
+  readonly rows: readonly DrawRow[];
+  readonly notDue: readonly RowNotDrawn[];
+  /** Findings of due rows that were left out. */
+  readonly leftOut: readonly Finding[];
+};
+
+/** A plan row with what stands against drawing it. */
+type Candidate = {
+  readonly plan: PlanRow;
+  readonly checked: CheckedRow;
+  readonly findings: readonly Finding[];
+};
+
+/** Rules under which a row has no draw of its own, whatever the reason given. */
+const NEVER_OVERRIDDEN: readonly Finding["rule"][] = [
+  "duplicate-plan-number",
+  "plan-number-unusable",
+];
+
+/** Chooses the plan rows of a draw; an error in a directory stops every draw, because chances would be wrong. */
+export function chooseRows(book: Book, request: RowRequest): Result<ChosenRows, JobFailure> {
+  const planSheet = book.plan[0]?.cell.sheet;
+  const directoryErrors = book.findings.filter(
+    (finding) => isError(finding) && finding.sheet !== planSheet,
+  );
+  if (directoryErrors.length > 0) return failed({ code: "refused", findings: directoryErrors });
+  const candidates = candidatesOf(book, request.today);
+  return request.planNumbers === null
+    ? dueRows(book, candidates, request)
+    : rowsByNumber(book, candidates, request, request.planNumbers);
+}
+
+function dueRows(
+  book: Book,
+  candidates: readonly Candidate[],
+  request: RowRequest,
+): Result<ChosenRows, JobFailure> {
+  const rows: DrawRow[] = [];
+  const notDue: RowNotDrawn[] = [];
+  const leftOut: Finding[] = [];
+  for (const { plan, checked, findings } of candidates) {
+    const due = dueness(dueRow(checked, book), request.today, book.directories.year, book.ledger);
+    if (!due.isDue) {
+      notDue.push({ planNumber: plan.number, item: plan.item, why: due });
+      continue;
+    }
+    const { row, against } = drawable(checked, findings, book, rows);
+    if (row === null || against.length > 0) leftOut.push(...against);
+    else rows.push(row);
+  }
+  if (rows.length > 0) return ok({ rows, notDue, leftOut });
+  return failed(
+    leftOut.length > 0
+      ? { code: "refused", findings: leftOut }
+      : { code: "nothing-due", rows: notDue },
+  );
+}
+
+function rowsByNumber(
+  book: Book,
+  candidates: readonly Candidate[],
+  request: RowRequest,
+  planNumbers: readonly string[],
+): Result<ChosenRows, JobFailure> {
+  const rows: DrawRow[] = [];
+  const refused: Finding[] = [];
+  for (const asked of new Set(planNumbers)) {
+    const canonical = canonicalPlanNumber(asked);
+    const candidate = candidates.find(
+      ({ plan }) => canonical.ok && plan.number === canonical.value,
+    );
+    if (candidate === undefined) {
+      const known = book.plan.map(({ number }) => number);
+      return failed({ code: "plan-row-unknown", planNumber: asked, known });
+    }
+    const drawn = drawable(candidate.checked, candidate.findings, book, rows);
+    const against = drawn.against.filter((finding) => !isForTheMatching(finding));
+    const isOverridden =
+      request.despiteErrors !== null &&
+      against.every(({ rule }) => !NEVER_OVERRIDDEN.includes(rule));
+    if (drawn.row !== null && (against.length === 0 || isOverridden)) rows.push(drawn.row);
+    else refused.push(...drawn.against);
+  }
+  if (refused.length > 0) return failed({ code: "refused", findings: refused });
+  return ok({ rows, notDue: [], leftOut: [] });
+}
+
+/**
+ * Whether people suffice, the matching of the draw finds out exactly, and names the units and people of a
+ * bottleneck. Only an office without anybody in the directory has no matching at all.
+ */
+function isForTheMatching({ rule, details }: Finding): boolean {
+  return rule === "inspectors-insufficient" && details?.["why"] !== "office-unknown";
+}
+
+/**
+ * Every plan row with the errors and the undetermined that name it, by the bytes of the plan numbers: where two
+ * rows share what a year allows, the order of the plan does not decide. Warnings do not stand against a draw.
+ */
+function candidatesOf(book: Book, today: CivilDate): readonly Candidate[] {
+  const check = checkOf(book, today);
+  const found = [...book.findings, ...unsaid(checkPlan(check), book.findings)];
+  const stopping = found.filter(({ severity }) => severity !== "warning");
+  return check.rows
+    .map((checked) => ({
+      plan: checked.plan,
+      checked,
+      findings: stopping.filter((finding) => names(finding, checked.plan)),
+    }))
+    .sort((a, b) => compareBytes(a.plan.number, b.plan.number));
+}
+
+/** True when a finding stands at the row, or at another row with a cell of this one. */
+function names({ sheet, row, others }: Finding, { cell }: PlanRow): boolean {
+  const places = [{ sheet, row }, ...others];
+  return places.some((place) => place.sheet === cell.sheet && place.row === cell.row);
+}
+
+/**
+ * What a row's draw needs, and all that stands against it: the rules, the ledger with the rows `chosen` before
+ * it, and what makes it impossible.
+ */
+function drawable(
+  checked: CheckedRow,
+  findings: readonly Finding[],
+  { directories, ledger }: Book,
+  chosen: readonly DrawRow[],
+): { readonly row: DrawRow | null; readonly against: readonly Finding[] } {
+  const row = drawRowFrom(checked, directories);
+  const { year, settings } = directories;
+  const more = row.ok
+    ? rowFindings(checked, year, ledger, chosen, settings.maximumTimesPerItem)
+    : row.error;
+  return { row: row.ok ? row.value : null, against: [...findings, ...unsaid(more, findings)] };
+}
+
+function dueRow({ plan, scope }: CheckedRow, { directories: { year } }: Book): DueRow {
+  return {
+    planNumber: plan.number,
+    item: recordText(plan.item),
+    office: recordText(plan.offices[0] ?? ""),
+    resolvedScope: scope.kind === "resolved" ? scope.words : "",
+    start: plan.start ?? { year, month: 1, day: 1 },
+    end: plan.end ?? { year, month: 12, day: 31 },
+    times: plan.frequency.kind === "times" ? plan.frequency.times : 1,
+  };
+}
+
+/** Open draws that hold one of these plan rows: asking for a row by its number again abandons its seal. */
+export function sealsAbandoned(book: Book, request: RowRequest): ReadonlySet<string> {
+  const numbers = (request.planNumbers ?? []).flatMap((asked) => {
+    const canonical = canonicalPlanNumber(asked);
+    const open = canonical.ok ? openSealOf(canonical.value, book.ledger) : null;
+    return open === null ? [] : [open];
+  });
+  return new Set(numbers);
+}

@@ -1,0 +1,98 @@
+import type { Dueness } from "../core/draw/dueness";
+import type { Finding } from "../core/finding";
+import type { DrawState } from "../core/ledger/draw-history";
+import type { LedgerField } from "../core/ledger/ledger-columns";
+import type { NearSheet } from "../sheets/near-sheets";
+import type { TeamBottleneck } from "../core/teams/team";
+import type { SeedFailure } from "../core/text/seed";
+
+/** The sheets that a job needs from the staff. */
+export type InputSheet = "targets" | "inspectors" | "items" | "plan";
+
+/** A plan row that is not drawn, and why. */
+export type RowNotDrawn = {
+  readonly planNumber: string;
+  readonly item: string;
+  readonly why: Exclude<Dueness, { isDue: true }>;
+};
+
+/** A value that differs from the one that was sealed. */
+export type SealDifference = {
+  readonly planNumber: string;
+  readonly field: LedgerField;
+  readonly sealed: string;
+  readonly now: string;
+};
+
+/** A plan row for which fewer units may be drawn than must be. */
+export type Shortfall = {
+  readonly planNumber: string;
+  readonly required: number;
+  readonly eligible: number;
+};
+
+/** A bottleneck with the names that a sentence needs. */
+export type NamedBottleneck = TeamBottleneck & {
+  readonly unitNames: readonly string[];
+  readonly inspectorNames: readonly string[];
+};
+
+/** Why a job did nothing. Words are chosen in `i18n`. */
+export type JobFailure =
+  // the request or the workbook cannot be used at all
+  | {
+      readonly code: "sheet-missing";
+      readonly sheet: InputSheet;
+      readonly lookedFor: readonly string[];
+      readonly present: readonly string[];
+      /** Sheets of which some headings are known, with those that are missing. */
+      readonly near: readonly NearSheet[];
+    }
+  | {
+      readonly code: "sheet-ambiguous";
+      readonly sheet: InputSheet;
+      readonly candidates: readonly string[];
+    }
+  | { readonly code: "sheet-empty"; readonly sheet: InputSheet; readonly name: string }
+  | { readonly code: "structure-locked" }
+  /** A sheet with one of our names whose headings are not ours; row and column count from 0. */
+  | {
+      readonly code: "sheet-not-ours";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | { readonly code: "seed-unusable"; readonly failure: SeedFailure }
+  | {
+      readonly code: "plan-row-unknown";
+      readonly planNumber: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: "draw-unknown"; readonly drawNumber: string }
+  | {
+      readonly code: "draw-not-open";
+      readonly drawNumber: string;
+      /** `unfinished`: sealed, and its write broke off. */
+      readonly state: Exclude<DrawState, "sealed"> | "unfinished";
+    }
+  | { readonly code: "ledger-damaged"; readonly row: number }
+  | { readonly code: "time-backwards"; readonly last: string }
+  | { readonly code: "no-ledger" }
+  | { readonly code: "too-many-rows"; readonly sheet: string; readonly rows: number }
+  // the workbook was read, and the draw is refused
+  | { readonly code: "refused"; readonly findings: readonly Finding[] }
+  | { readonly code: "nothing-due"; readonly rows: readonly RowNotDrawn[] }
+  | { readonly code: "shortfall"; readonly rows: readonly Shortfall[] }
+  | { readonly code: "seal-differs"; readonly differences: readonly SealDifference[] }
+  | { readonly code: "team-impossible"; readonly bottleneck: NamedBottleneck };
+
+/** Failures that say no to a draw, as against those that say that nothing could be done at all. */
+export const REFUSALS: readonly JobFailure["code"][] = [
+  "refused",
+  "nothing-due",
+  "shortfall",
+  "seal-differs",
+  "team-impossible",
+];
