@@ -1,0 +1,95 @@
+import { cellAddress } from "../../core/cell-ref";
+import type { Finding } from "../../core/finding";
+import { wordsOf } from "../../i18n/words-of";
+import type { CheckReport } from "../../jobs/check-plan";
+import { markPlanJob } from "../../jobs/mark-plan";
+import { momentOf, readArguments } from "../arguments";
+import { applyLine, failureLine, findingCell, findingLine, findingMessage } from "../describe";
+import { openFile, writeWhole } from "../files";
+import { done, refused, unusable, type Outcome } from "../outcome";
+import type { Surroundings } from "../surroundings";
+
+/** `check`: what is wrong with the directories and the plan; with `--out`, written into a copy of the workbook. */
+export async function runCheck(
+  typed: readonly string[],
+  { words, clock }: Surroundings,
+): Promise<Outcome> {
+  const args = readArguments(typed, ["out", "today", "json"], true, words);
+  if (!args.ok) return unusable(args.error);
+  const moment = momentOf(args.value, clock, words);
+  if (!moment.ok) return unusable(moment.error);
+  const input = args.value.file ?? "";
+  const file = openFile(input, words);
+  if (!file.ok) return unusable(file.error);
+  const checked = markPlanJob(await file.value.read(), moment.value.date, wordsInSheet);
+  if (!checked.ok) return unusable(failureLine(checked.error, words));
+  const { changes, report } = checked.value;
+
+  const out = args.value.text("out");
+  if (out !== null) {
+    const applied = await file.value.apply(changes);
+    if (!applied.ok) return unusable(applyLine(applied.error, words));
+    const written = writeWhole(out, file.value.save(), input, words);
+    if (!written.ok) return unusable(written.error);
+  }
+  const isClean = report.findings.every(({ severity }) => severity === "warning");
+  const text = args.value.flag("json")
+    ? JSON.stringify(checkJson(report, (finding) => findingMessage(finding, words)))
+    : [checkText(report, words), ...(out === null ? [] : [words.report.written(out)])].join("\n");
+  return isClean ? done(text) : refused(text);
+}
+
+/** What a finding says in 问题说明: sheets are Chinese, whatever the language of the command line. */
+function wordsInSheet(finding: Finding): string {
+  const words = wordsOf("zh-CN");
+  const article = finding.article === null ? "" : `〔${words.article(finding.article)}〕`;
+  return `${findingMessage(finding, words)}${article}`;
+}
+
+/** The contract of `check --json`. */
+function checkJson(report: CheckReport, message: (finding: Finding) => string) {
+  return {
+    findings: report.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      sheet: finding.sheet,
+      cell: findingCell(finding),
+      article: finding.article,
+      message: message(finding),
+      ...fixOf(finding),
+    })),
+    counts: {
+      targets: report.targets,
+      inspectors: report.inspectors,
+      items: report.items,
+      planRows: report.planRows,
+      ...severityCounts(report),
+    },
+  };
+}
+
+/** The one certain mend of a finding, where it has one. */
+function fixOf({ fix }: Finding) {
+  if (fix === undefined) return {};
+  const { sheet, row, column } = fix.cell;
+  return { fix: { sheet, cell: cellAddress(row, column), value: fix.value } };
+}
+
+function severityCounts({ findings }: CheckReport) {
+  const count = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: count("error"),
+    warnings: count("warning"),
+    undetermined: count("undetermined"),
+  };
+}
+
+function checkText(report: CheckReport, words: Surroundings["words"]): string {
+  const { errors, warnings, undetermined } = severityCounts(report);
+  return [
+    words.report.counts(report),
+    ...report.findings.map((finding) => findingLine(finding, words)),
+    words.report.findingTotals(errors, warnings, undetermined),
+  ].join("\n");
+}

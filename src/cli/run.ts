@@ -1,0 +1,29 @@
+import { runCheck } from "./commands/check";
+import { runDraw } from "./commands/draw";
+import { runExportCsv } from "./commands/export-csv";
+import { runSample, runTemplate } from "./commands/new-workbook";
+import { runSeal } from "./commands/seal";
+import { runVerify } from "./commands/verify";
+import { done, unusable, type Outcome } from "./outcome";
+import type { Command, Surroundings } from "./surroundings";
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["template", runTemplate],
+  ["sample", runSample],
+  ["check", runCheck],
+  ["seal", runSeal],
+  ["draw", runDraw],
+  ["verify", runVerify],
+  ["export-csv", runExportCsv],
+]);
+
+/** Runs the command line: `typed` are the words behind the program's name. Never throws for bad input. */
+export async function run(typed: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  const [name, ...rest] = typed;
+  const { words } = surroundings;
+  if (name === undefined) return unusable(words.report.commandMissing);
+  if (name === "--help" || name === "help" || name === "-h") return done(words.report.usage);
+  const command = COMMANDS.get(name);
+  if (command === undefined) return unusable(words.report.unknownCommand(name));
+  return command(rest, surroundings);
+}

@@ -1,0 +1,108 @@
+import { cellAddress } from "../../core/cell-ref";
+import type { JobFailure } from "../../jobs/failure";
+import type { ApplyFailure } from "../../workbook/workbook";
+import type { OpenFailure } from "../../workbook/xlsx/package";
+import type { Messages } from "../words";
+import { oneLine } from "../one-line";
+import { notDue } from "./not-due";
+import { ledgerHeading, SEED_TROUBLES, SHEETS } from "./terms";
+
+export const OPEN_FAILURES: Readonly<Record<OpenFailure["code"], string>> = {
+  "not-a-workbook":
+    "This is no Excel workbook (.xlsx or .xlsm). Choose a file saved as .xlsx by Excel or WPS.",
+  "old-xls": "This is an old .xls workbook. Open it in Excel or WPS and save it as .xlsx.",
+  "text-file":
+    "This is a text file (CSV, say) that was renamed. Open it in Excel and save it as .xlsx.",
+  encrypted: "The workbook has a password to open. Remove the password in Excel and save.",
+  "zip-truncated": "The file is incomplete, perhaps cut off while copied. Get it again.",
+  "zip-checksum": "The file is damaged: its content does not match its checksum. Get it again.",
+  "zip-too-large":
+    "The file would unpack to an abnormal size and was refused. Check where it came from.",
+  signed:
+    "The workbook is digitally signed, and any change would break it. Save a copy without it.",
+  "part-missing": "The workbook lacks a necessary part. Let Excel open, repair and save it.",
+  "xml-broken": "The workbook is malformed inside. Let Excel open, repair and save it.",
+  "binary-workbook": "This is a binary .xlsb workbook. Save it as .xlsx in Excel.",
+};
+
+export const APPLY_FAILURES: Messages<ApplyFailure> = {
+  "sheet-exists": ({ sheet }) => `The workbook already has a sheet “${sheet}”. Rename or move it.`,
+  "sheet-missing": ({ sheet }) => `The workbook has no sheet “${sheet}”. Restore it.`,
+  "rows-not-empty": ({ sheet, row }) => `Row ${row + 1} of “${sheet}” is not empty. Clear it.`,
+  "too-many-rows": ({ sheet, rows }) =>
+    `“${sheet}” would have ${rows} rows, more than 1048576. Draw in parts or start a workbook per year.`,
+  "structure-locked": () =>
+    "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook first.",
+  "sheet-protected": ({ sheet }) =>
+    `“${sheet}” is protected, so no marks can be written. Unprotect the sheet first, or check without marking.`,
+  "text-too-long": ({ sheet, row, column }) =>
+    `The text for ${cellAddress(row, column)} of “${sheet}” is longer than a cell's 32767 characters. Shorten it in the directory or the plan.`,
+};
+
+const DRAW_STATES = {
+  drawn: "it was drawn",
+  void: "it was voided",
+  broken: "it was broken off",
+  unfinished: "its write did not finish, and the next draw will record it as broken off",
+} as const;
+
+export const JOB_FAILURES: Messages<JobFailure> = {
+  "sheet-missing": ({ sheet, lookedFor, present, near }) =>
+    `No ${SHEETS[sheet]} found. Looked for: ${lookedFor.join(", ")}; the workbook has: ${present.join(", ")}. ` +
+    near
+      .map(
+        (one) =>
+          `“${one.sheet}” has the known columns ${one.recognised.map(oneLine).join(", ")}${one.missing.length === 0 ? "" : ` and lacks ${one.missing.join(", ")}`}. `,
+      )
+      .join("") +
+    "Rename a sheet or add it.",
+  "sheet-ambiguous": ({ sheet, candidates }) =>
+    `${candidates.length} sheets look like the ${SHEETS[sheet]}: ${candidates.join(", ")}. Keep one, or rename the one to be used.`,
+  "sheet-empty": ({ sheet, name }) =>
+    `The ${SHEETS[sheet]} “${name}” has no data rows. Fill it in.`,
+  "structure-locked": () =>
+    "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook first.",
+  "sheet-not-ours": ({ sheet, row, column, expected, found }) =>
+    `“${sheet}” cannot be added to: ${cellAddress(row, column)} should be the heading “${expected}” and is ${found === "" ? "empty" : `“${found}”`}. Rename the sheet if it is your own; restore the heading if we wrote it.`,
+  "seed-unusable": ({ failure }) =>
+    failure.code === "empty"
+      ? "The seed is empty. Type a seed."
+      : `The seed cannot be used: ${SEED_TROUBLES[failure.code]} (character ${failure.position + 1}). Type it again without that.`,
+  "plan-row-unknown": ({ planNumber, known }) =>
+    `The plan has no number “${planNumber}”. It has: ${known.join(", ")}.`,
+  "draw-unknown": ({ drawNumber }) => `The ledger has no draw “${drawNumber}”. Check the number.`,
+  "draw-not-open": ({ drawNumber, state }) =>
+    `“${drawNumber}” does not wait for a seed: ${DRAW_STATES[state]}. Draw its rows anew by their plan numbers.`,
+  "ledger-damaged": ({ row }) =>
+    `The digest of row ${row + 1} of the ledger does not match: the ledger was changed, and nothing may be added. Run verify and restore it.`,
+  "time-backwards": ({ last }) =>
+    `The date is before the last event of the ledger (${last}); a ledger only goes forward. Check the date.`,
+  "no-ledger": () => "The workbook has no ledger (抽取台账): there is nothing to verify.",
+  "too-many-rows": ({ sheet, rows }) =>
+    `“${sheet}” would have ${rows} rows, more than 1048576; nothing was sealed. Draw in parts or start a workbook per year.`,
+  refused: ({ findings }) => `${findings.length} finding(s); nothing was drawn.`,
+  "nothing-due": ({ rows }) =>
+    rows.length === 0
+      ? "The plan has no row to draw."
+      : `Nothing is due: ${rows.map(notDue).join("; ")}.`,
+  shortfall: ({ rows }) =>
+    `Too few units may be drawn: ${rows
+      .map((row) => `plan row ${row.planNumber} needs ${row.required} and has ${row.eligible}`)
+      .join("; ")}. To draw those there are, add --accept-shortfall.`,
+  "seal-differs": ({ differences }) =>
+    `Something changed since the seal; nothing was drawn: ${differences
+      .map(
+        ({ planNumber, field, sealed, now }) =>
+          `${ledgerHeading(field)} of plan row ${planNumber} was “${sealed}” and is “${now}”`,
+      )
+      .join("; ")}. Restore it, or seal the rows again by number.`,
+  "team-impossible": ({ bottleneck }) => {
+    const short = bottleneck.office + bottleneck.expertise;
+    const people = bottleneck.inspectorNames.join(", ");
+    return (
+      `Too few inspectors; nothing was drawn: ${bottleneck.unitNames.join(", ")} (${bottleneck.visitIds.length}) need ` +
+      `${bottleneck.needed} person-visits${short === "" ? "" : ` of “${short}”`}, and only ${bottleneck.available} can be had` +
+      `${people === "" ? "" : `: ${people}`}. Add inspectors, or change limits and recusals.`
+    );
+  },
+};

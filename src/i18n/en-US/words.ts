@@ -1,0 +1,18 @@
+import type { Words } from "../words";
+import { DIFFERENCES } from "./differences";
+import { APPLY_FAILURES, JOB_FAILURES, OPEN_FAILURES } from "./failures";
+import { FINDINGS } from "./findings";
+import { REPORT } from "./report";
+
+/** English. Names of sheets and headings stay Chinese, as they stand in the workbook. */
+export const enUS: Words = {
+  findings: FINDINGS,
+  severities: { error: "error", warning: "warning", undetermined: "undetermined" },
+  article: (article) => `Article ${article}`,
+  place: (sheet, cell) => (cell === null ? `“${sheet}”` : `“${sheet}” ${cell}`),
+  openFailures: OPEN_FAILURES,
+  applyFailures: APPLY_FAILURES,
+  jobFailures: JOB_FAILURES,
+  differences: DIFFERENCES,
+  report: REPORT,
+};
