@@ -29,7 +29,7 @@ const SEPARATED_MONTH = /^([0-9]{4})[-./]([0-9]{1,2})(?:月份?)?$/u;
 
 /**
  * The span that a cell words: `3月-11月`, `9-10月`, `2020.4-2020.12`, `2026年3月至5月`, `3月`, `上半年`, `全年`,
- * `二季度`, `11月底前`. Null for anything else. Months and days are not yet known to exist.
+ * `二季度`, `11月底前`, `12月底`. Null for anything else. Months and days are not yet known to exist.
  */
 export function readWindowWords(text: string): WindowWords | null {
   const words = plainWords(text);
@@ -55,7 +55,7 @@ function quarter(part: string): readonly [number, number] | undefined {
 }
 
 function readUntil(words: string): WindowWords | null {
-  const match = /^(.*)(?:(月)底|([日号]))(?:之|以)?前(?:完成)?$/u.exec(words);
+  const match = /^(.*)(?:(月)底(?:(?:之|以)?前)?|([日号])(?:之|以)?前)(?:完成)?$/u.exec(words);
   if (match === null) return null;
   const end = readPoint(`${match[1]}${match[2] ?? match[3]}`);
   return end === null ? null : { kind: "until", start: null, end };
