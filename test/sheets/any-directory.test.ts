@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readTargets } from "../../src/sheets/targets";
 import type { CellValue } from "../../src/sheets/snapshot";
-import { sheetOf } from "./sheet-of";
+import { sheetOf } from "../support/sheet-of";
 
 const HEADINGS = [
   "单位名称",

@@ -12,7 +12,7 @@ import {
   PUBLISHED_PLAN,
   RATIO_AND_FREQUENCY,
 } from "../fixtures/published-tables";
-import { sheetOf, workbookOf } from "./sheet-of";
+import { sheetOf, workbookOf } from "../support/sheet-of";
 
 /** How often each rule was broken. */
 function counted({ findings }: SheetReading): Readonly<Record<string, number>> {

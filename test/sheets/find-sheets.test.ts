@@ -1,5 +1,5 @@
 import { findInputSheets } from "../../src/sheets/find-sheets";
-import { sheetOf, workbookOf } from "./sheet-of";
+import { sheetOf, workbookOf } from "../support/sheet-of";
 
 const TARGETS = [["单位名称", "统一社会信用代码", "对象类别", "所在旗区", "住所"]];
 const INSPECTORS = [["姓名", "所在科室", "执法证号"]];

@@ -3,7 +3,7 @@ import { INSPECTOR_SHEET } from "../../src/sheets/headings/inspector-headings";
 import { ITEM_SHEET } from "../../src/sheets/headings/item-headings";
 import { PLAN_SHEET } from "../../src/sheets/headings/plan-headings";
 import { TARGET_SHEET } from "../../src/sheets/headings/target-headings";
-import { merge, sheetOf } from "./sheet-of";
+import { merge, sheetOf } from "../support/sheet-of";
 
 describe("finding a table in a sheet", () => {
   it("finds the headings below a title, a 填报单位 line and instructions", () => {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/sheets/snapshot";
 import { readInspectors } from "../../src/sheets/inspectors";
-import { sheetOf } from "./sheet-of";
+import { sheetOf } from "../support/sheet-of";
 
 const HEADINGS = [
   "姓名",

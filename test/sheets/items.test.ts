@@ -1,5 +1,5 @@
 import { readItems } from "../../src/sheets/items";
-import { merge, sheetOf } from "./sheet-of";
+import { merge, sheetOf } from "../support/sheet-of";
 
 describe("reading the list of inspection items", () => {
   it("reads kinds, offices and the numbers of a special provision", () => {

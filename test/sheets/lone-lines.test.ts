@@ -1,6 +1,6 @@
 import { readPlan } from "../../src/sheets/plan";
 import type { Area, CellValue } from "../../src/sheets/snapshot";
-import { merge, sheetOf } from "./sheet-of";
+import { merge, sheetOf } from "../support/sheet-of";
 
 const HEADINGS = ["抽查事项", "抽查范围", "抽查比例", "抽查频次", "结束日期", "责任科室"];
 const SAFETY = ["安全检查", "全市学校", "5%", 1, "2026-11-30", "督导室"];

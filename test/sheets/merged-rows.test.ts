@@ -2,7 +2,7 @@ import { findTable, valueOf } from "../../src/sheets/find-table";
 import { ITEM_SHEET } from "../../src/sheets/headings/item-headings";
 import { PLAN_SHEET } from "../../src/sheets/headings/plan-headings";
 import { TARGET_SHEET } from "../../src/sheets/headings/target-headings";
-import { merge, sheetOf } from "./sheet-of";
+import { merge, sheetOf } from "../support/sheet-of";
 
 describe("cells that are merged, and cells that are blank", () => {
   it("takes one more 依据 of a merged item for the same item, but other kinds for another", () => {

@@ -2,7 +2,7 @@ import type { Finding } from "../../src/core/finding";
 import { cellMarks, planMarks, type CheckedPlan } from "../../src/sheets/plan-marks";
 import type { SheetMarks } from "../../src/sheets/marks";
 import type { SheetSnapshot } from "../../src/sheets/snapshot";
-import { sheetOf } from "../support/bureau";
+import { sheetOf } from "../support/sheet-of";
 
 const HEADINGS = ["抽查事项", "抽查范围", "抽查比例"];
 const words = ({ found }: Finding) => `${found}不对〔第9条〕`;

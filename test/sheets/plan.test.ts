@@ -1,6 +1,6 @@
 import { readPlan } from "../../src/sheets/plan";
 import type { CellValue } from "../../src/sheets/snapshot";
-import { merge, sheetOf } from "./sheet-of";
+import { merge, sheetOf } from "../support/sheet-of";
 
 const HEADINGS = [
   "计划编号",

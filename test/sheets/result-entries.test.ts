@@ -1,5 +1,5 @@
 import { readResultEntries, visitsInspected } from "../../src/sheets/result-entries";
-import { sheetOf, workbookOf } from "./sheet-of";
+import { sheetOf, workbookOf } from "../support/sheet-of";
 
 describe("which visits were made", () => {
   it("knows the visits whose 检查日期 is filled in", () => {

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/plan/default-settings";
 import type { Settings } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/sheets/settings";
 import { settingsSheet } from "../../src/sheets/settings-sheet";
-import { sheetOf } from "./sheet-of";
+import { sheetOf } from "../support/sheet-of";
 
 const readBack = (settings: Settings) =>
   readSettings(

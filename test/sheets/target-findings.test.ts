@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/sheets/snapshot";
 import { readTargets } from "../../src/sheets/targets";
 import { creditCode } from "../core/directory/rules/a-listing";
-import { sheetOf } from "./sheet-of";
+import { sheetOf } from "../support/sheet-of";
 
 const HEADINGS = ["单位名称", "统一社会信用代码", "注册号", "对象类别"];
 

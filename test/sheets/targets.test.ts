@@ -1,7 +1,7 @@
 import { creditCode } from "../core/directory/rules/a-listing";
 import { readTargets } from "../../src/sheets/targets";
 import type { CellValue } from "../../src/sheets/snapshot";
-import { merge, sheetOf } from "./sheet-of";
+import { merge, sheetOf } from "../support/sheet-of";
 
 const HEADINGS = [
   "单位名称",

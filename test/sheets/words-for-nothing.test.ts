@@ -2,7 +2,7 @@ import { readInspectors } from "../../src/sheets/inspectors";
 import { readItems } from "../../src/sheets/items";
 import { readPlan } from "../../src/sheets/plan";
 import { readTargets } from "../../src/sheets/targets";
-import { sheetOf } from "./sheet-of";
+import { sheetOf } from "../support/sheet-of";
 
 describe.each(["无", "暂无", "/", "／", "—", "——", "-", " 无 "])(
   "a cell that says «%s»",

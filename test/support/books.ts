@@ -6,7 +6,8 @@ import type { Change } from "../../src/sheets/changes";
 import { checkColumns, NUMBER_HEADING, type SheetMarks } from "../../src/sheets/marks";
 import type { ModelRow } from "../../src/sheets/sheet-model";
 import type { CellValue, WorkbookSnapshot } from "../../src/sheets/snapshot";
-import { sheetOf, type Rows } from "./bureau";
+import { type Rows } from "./bureau";
+import { sheetOf } from "./sheet-of";
 
 /** 64 hex digits, as the shells make them. */
 export const RANDOM = "5eed".repeat(16);

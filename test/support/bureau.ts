@@ -1,4 +1,5 @@
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheets/snapshot";
+import { sheetOf } from "./sheet-of";
+import type { CellValue, WorkbookSnapshot } from "../../src/sheets/snapshot";
 
 /** A table of an input sheet: headings, then rows. */
 export type Rows = readonly (readonly CellValue[])[];
@@ -161,21 +162,6 @@ export function bureau(tables: Partial<Tables> = {}): WorkbookSnapshot {
     ],
     date1904: false,
     isStructureLocked: false,
-  };
-}
-
-/** A plain sheet of the staff's. */
-export function sheetOf(name: string, values: Rows): SheetSnapshot {
-  return {
-    name,
-    visibility: "visible",
-    values,
-    formats: [],
-    formulas: new Map(),
-    hiddenRows: new Set(),
-    merges: [],
-    tables: [],
-    isProtected: false,
   };
 }
 

@@ -5,7 +5,7 @@ import { planCheck } from "../../../src/core/plan/rules/plan-check";
 import { numberPlanRows } from "../../../src/core/plan/number-plan-rows";
 import { DEFAULT_SETTINGS } from "../../../src/core/plan/default-settings";
 import { readPlan } from "../../../src/sheets/plan";
-import { sheetOf } from "../../support/bureau";
+import { sheetOf } from "../../support/sheet-of";
 
 const KINDS = ["小学", "初中", "幼儿园", "培训机构", "健身场所"];
 const DISTRICTS = ["东胜区", "康巴什区", "达拉特旗", "准格尔旗", "杭锦旗", "乌审旗", "鄂托克旗"];

@@ -2,7 +2,8 @@ import { drawJob } from "../../../src/jobs/draw";
 import { sealJob } from "../../../src/jobs/seal";
 import type { WorkbookSnapshot } from "../../../src/sheets/snapshot";
 import { drawn, RANDOM, request } from "../../support/books";
-import { bureau, sheetOf, type Rows } from "../../support/bureau";
+import { bureau, type Rows } from "../../support/bureau";
+import { sheetOf } from "../../support/sheet-of";
 
 const OWN_RECORDS: Rows = [
   ["日期", "单位名称", "结果"],

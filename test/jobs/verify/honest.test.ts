@@ -11,7 +11,8 @@ import {
   request,
   sealed,
 } from "../../support/books";
-import { bureau, INSPECTORS, sheetOf, TARGETS, withRows } from "../../support/bureau";
+import { bureau, INSPECTORS, TARGETS, withRows } from "../../support/bureau";
+import { sheetOf } from "../../support/sheet-of";
 import { venues } from "./venues";
 import { drawJob } from "../../../src/jobs/draw";
 
