@@ -1,3 +1,4 @@
+import type { ReadSheet } from "../jobs/read-book";
 import type { RowNotDrawn, Shortfall } from "../jobs/failure";
 
 /** What the command line says when a job went well, and when it was called wrongly. */
@@ -20,6 +21,8 @@ export type ReportWords = {
     readonly items: number;
     readonly planRows: number;
   }) => string;
+  /** How a sheet was read; nothing where every row is a record and none is hidden. */
+  readonly reading: (reading: ReadSheet) => string;
   readonly findingTotals: (errors: number, warnings: number, undetermined: number) => string;
   readonly sealed: (drawNumber: string) => string;
   readonly shortfallToCome: (row: Shortfall) => string;

@@ -12,7 +12,7 @@ import { PLAN_SHEET } from "../sheets/headings/plan-headings";
 import { readResultEntries } from "../sheets/result-entries";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { JobFailure } from "./failure";
-import { readBookForCheck, type Book } from "./read-book";
+import { readBookForCheck, type Book, type ReadSheet } from "./read-book";
 
 /** What the check found out about a plan row: the figures that stand beside the plan. */
 export type PlanRowFigures = {
@@ -35,6 +35,7 @@ export type CheckReport = {
   readonly inspectors: number;
   readonly items: number;
   readonly planRows: number;
+  readonly readings: readonly ReadSheet[];
   /** One for each plan row, in the order of the sheet. */
   readonly planRowFigures: readonly PlanRowFigures[];
 };
@@ -59,6 +60,7 @@ export function checkJob(
     inspectors: book.directories.inspectors.length,
     items: book.directories.items.length,
     planRows: book.plan.length,
+    readings: book.readings,
     planRowFigures: check.rows.map(({ plan, scope, population, required }) => ({
       planNumber: plan.number,
       sheet: plan.cell.sheet,

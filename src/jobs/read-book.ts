@@ -16,6 +16,7 @@ import { readPlan } from "../sheets/plan";
 import { planYear } from "../sheets/plan-year";
 import { readResultEntries, visitsInspected } from "../sheets/result-entries";
 import { readSettings } from "../sheets/settings";
+import type { SheetReading } from "../sheets/sheet-reading";
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheets/snapshot";
 import { readTargets } from "../sheets/targets";
 import { ledgerRows, resultRows, workbookEvidence, type WorkbookEvidence } from "./evidence";
@@ -27,10 +28,17 @@ export type Book = {
   /** Which of the directories hold anything. */
   readonly known: KnownSheets;
   readonly plan: readonly PlanRow[];
+  /** How each sheet was read: nothing is lost without a reason. */
+  readonly readings: readonly ReadSheet[];
   readonly findings: readonly Finding[];
   readonly evidence: WorkbookEvidence;
   readonly ledger: readonly LedgerRow[];
   readonly history: VisitHistory;
+};
+
+/** How one sheet was read: every row below its headings is a record or left out with a reason. */
+export type ReadSheet = Pick<SheetReading, "rowsRead" | "hiddenRows" | "leftOut"> & {
+  readonly sheet: string;
 };
 
 type Sheets = { readonly [Sheet in InputSheet]: SheetSnapshot | null };
@@ -115,6 +123,9 @@ function readSheets(
     directories,
     known: knownSheets(directories),
     plan: numberPlanRows(plan?.rows ?? [], year),
+    readings: INPUT_SHEETS.flatMap((sheet) =>
+      readSheet(sheets[sheet], { targets, inspectors, items, plan }[sheet]),
+    ),
     findings: [settings, targets, inspectors, items, plan].flatMap(
       (reading) => reading?.findings ?? [],
     ),
@@ -122,6 +133,15 @@ function readSheets(
     ledger,
     history: visitHistory(ledger, resultRows(evidence), inspected, year),
   };
+}
+
+function readSheet(
+  sheet: SheetSnapshot | null,
+  reading: SheetReading | null,
+): readonly ReadSheet[] {
+  if (sheet === null || reading === null) return [];
+  const { rowsRead, hiddenRows, leftOut } = reading;
+  return [{ sheet: sheet.name, rowsRead, hiddenRows, leftOut }];
 }
 
 function knownSheets({ targets, inspectors, items }: Directories): KnownSheets {

@@ -89,6 +89,7 @@ function checkText(report: CheckReport, words: Surroundings["words"]): string {
   const { errors, warnings, undetermined } = severityCounts(report);
   return [
     words.report.counts(report),
+    ...report.readings.map(words.report.reading).filter((line) => line !== ""),
     ...report.findings.map((finding) => findingLine(finding, words)),
     words.report.findingTotals(errors, warnings, undetermined),
   ].join("\n");

@@ -1,5 +1,6 @@
 import type { ReportWords } from "../report-words";
 import { notDue } from "./not-due";
+import { reading } from "./reading";
 
 export const REPORT: ReportWords = {
   usage: `Double-random inspection
@@ -29,6 +30,7 @@ Exit 0: done. 1: findings, nothing drawn, or differences. 2: bad arguments or fi
   written: (path) => `Written: ${path}`,
   counts: ({ targets, inspectors, items, planRows }) =>
     `${targets} targets · ${inspectors} inspectors · ${items} items · ${planRows} plan rows`,
+  reading,
   findingTotals: (errors, warnings, undetermined) =>
     `${errors} errors · ${warnings} warnings · ${undetermined} undetermined`,
   sealed: (drawNumber) => `${drawNumber} is sealed and waits for its seed.`,

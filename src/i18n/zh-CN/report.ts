@@ -1,5 +1,6 @@
 import type { ReportWords } from "../report-words";
 import { notDue } from "./not-due";
+import { reading } from "./reading";
 
 export const REPORT: ReportWords = {
   usage: `双随机抽查助手
@@ -29,6 +30,7 @@ export const REPORT: ReportWords = {
   written: (path) => `已写入 ${path}`,
   counts: ({ targets, inspectors, items, planRows }) =>
     `检查对象 ${targets} · 执法人员 ${inspectors} · 抽查事项 ${items} · 计划 ${planRows} 项`,
+  reading,
   findingTotals: (errors, warnings, undetermined) =>
     `不合规 ${errors} · 提示 ${warnings} · 无法判定 ${undetermined}`,
   sealed: (drawNumber) => `${drawNumber} 已封存，等待现场种子。`,

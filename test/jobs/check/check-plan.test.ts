@@ -2,7 +2,8 @@ import { wordsOf } from "../../../src/i18n/words-of";
 import { checkJob } from "../../../src/jobs/check-plan";
 import { drawJob } from "../../../src/jobs/draw";
 import type { CellValue, WorkbookSnapshot } from "../../../src/sheets/snapshot";
-import { bureau, PLAN, sheetOf, withRows } from "../../support/bureau";
+import { bureau, PLAN, withRows } from "../../support/bureau";
+import { sheetOf } from "../../support/sheet-of";
 import { drawn, inspected, onSheet, RANDOM, request } from "../../support/books";
 
 const TODAY = { year: 2026, month: 3, day: 2 };
@@ -49,6 +50,27 @@ describe("the check of a workbook", () => {
     const ofPlan = (workbook: WorkbookSnapshot) =>
       checked(workbook).findings.filter(({ sheet }) => sheet === "年度抽查计划");
     expect(ofPlan(backwards)).toEqual(ofPlan(book));
+  });
+
+  it("accounts for every row of a sheet, and says that hidden rows count", () => {
+    const book = bureau();
+    const [targets, ...others] = book.sheets;
+    if (targets === undefined) throw new Error("no targets");
+    const values = [...targets.values, ["备注：本名录截至2026年1月。"]];
+    const changedSheet = { ...targets, values, hiddenRows: new Set([2, 3]) };
+    const { readings } = checked({ ...book, sheets: [changedSheet, ...others] });
+    const note = targets.values.length;
+    expect(readings[0]).toEqual({
+      sheet: "检查对象名录库",
+      rowsRead: note,
+      hiddenRows: 2,
+      leftOut: [{ row: note, reason: "note" }],
+    });
+    expect(readings.map(wordsOf("zh-CN").report.reading)).toEqual([
+      `“检查对象名录库”读到 ${note} 行：其中隐藏的 2 行也计入；第 ${note + 1} 行不是数据（备注、说明或落款）。`,
+      ...["", "", ""],
+    ]);
+    expect(readings.map(wordsOf("en-US").report.reading)[0]).toContain("2 hidden rows count too");
   });
 
   it("says nothing twice that reading the plan has said", () => {
