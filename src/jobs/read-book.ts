@@ -7,9 +7,7 @@ import type { PlanRow } from "../core/plan/plan-row";
 import type { KnownSheets } from "../core/plan/rules/plan-check";
 import { failed, ok, type Result } from "../core/result";
 import type { CivilDate } from "../core/text/civil-date";
-import { findInputSheets, type SheetChoice } from "../sheets/find-sheets";
-import { headingOf } from "../sheets/find-table";
-import { PLAN_SHEET } from "../sheets/headings/plan-headings";
+import { findInputSheets } from "../sheets/find-sheets";
 import { readInspectors } from "../sheets/inspectors";
 import { readItems } from "../sheets/items";
 import { readPlan } from "../sheets/plan";
@@ -17,10 +15,12 @@ import { planYear } from "../sheets/plan-year";
 import { readResultEntries, visitsInspected } from "../sheets/result-entries";
 import { readSettings } from "../sheets/settings";
 import type { SheetReading } from "../sheets/sheet-reading";
-import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheets/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { readTargets } from "../sheets/targets";
 import { ledgerRows, resultRows, workbookEvidence, type WorkbookEvidence } from "./evidence";
-import type { InputSheet, JobFailure } from "./failure";
+import type { JobFailure } from "./failure";
+import { chosenSheets, headless, INPUT_SHEETS, type Sheets } from "./input-sheets";
+import { missingSheets } from "./missing-sheets";
 
 /** A workbook, read: the directories, the plan, the evidence so far, and everything that was found wrong. */
 export type Book = {
@@ -40,10 +40,6 @@ export type Book = {
 export type ReadSheet = Pick<SheetReading, "rowsRead" | "hiddenRows" | "leftOut"> & {
   readonly sheet: string;
 };
-
-type Sheets = { readonly [Sheet in InputSheet]: SheetSnapshot | null };
-
-const INPUT_SHEETS: readonly InputSheet[] = ["targets", "inspectors", "items", "plan"];
 
 /**
  * Reads everything that a draw depends on; `today` decides the year where 设置 does not. `yearOfSeal` goes before
@@ -91,7 +87,8 @@ export function readBookForCheck(
       isHeadless ? headless(plan) : { code: "sheet-empty", sheet: "plan", name: plan.name },
     );
   }
-  return ok({ ...book, findings: [...missingSheets(workbook, book), ...book.findings] });
+  const isThere = { ...book.known, plan: book.plan.length > 0 };
+  return ok({ ...book, findings: [...missingSheets(workbook, isThere), ...book.findings] });
 }
 
 function readSheets(
@@ -150,100 +147,4 @@ function knownSheets({ targets, inspectors, items }: Directories): KnownSheets {
     inspectors: inspectors.length > 0,
     items: items.length > 0,
   };
-}
-
-/** The input sheets; those in `needed` have to be found, and none may be in doubt. */
-function chosenSheets(
-  workbook: WorkbookSnapshot,
-  needed: readonly InputSheet[],
-): Result<Sheets, JobFailure> {
-  const choices = findInputSheets(workbook);
-  for (const sheet of INPUT_SHEETS) {
-    const failure = choiceFailure(sheet, choices[sheet], workbook);
-    const isNeeded = needed.includes(sheet);
-    if (failure !== null && (isNeeded || failure.code !== "sheet-missing")) return failed(failure);
-  }
-  return ok({
-    targets: sheetOf(choices.targets),
-    inspectors: sheetOf(choices.inspectors),
-    items: sheetOf(choices.items),
-    plan: sheetOf(choices.plan),
-  });
-}
-
-function sheetOf(choice: SheetChoice): SheetSnapshot | null {
-  return choice.kind === "found" ? choice.sheet : null;
-}
-
-function choiceFailure(
-  sheet: InputSheet,
-  choice: SheetChoice,
-  workbook: WorkbookSnapshot,
-): JobFailure | null {
-  if (choice.kind === "found") return null;
-  if (choice.kind === "ambiguous") {
-    return { code: "sheet-ambiguous", sheet, candidates: choice.candidates };
-  }
-  const present = workbook.sheets.map(({ name }) => name);
-  const { lookedFor, near } = choice;
-  return { code: "sheet-missing", sheet, lookedFor, present, near };
-}
-
-/** What stands in the sheet's first filled row, against the headings that a plan has. */
-function headless(sheet: SheetSnapshot): JobFailure {
-  const fields = ["item", ...PLAN_SHEET.needed.flat()] as const;
-  const top = sheet.values.findIndex((row) => row.some((value) => value !== null));
-  const first = (sheet.values[top] ?? []).flatMap((_, column) => {
-    const value = valueAt(sheet, top, column);
-    return typeof value === "string" && value !== "" ? [value] : [];
-  });
-  const lookedFor = fields.map((field) => headingOf(PLAN_SHEET, field));
-  return {
-    code: "sheet-missing",
-    sheet: "plan",
-    lookedFor,
-    present: [sheet.name, ...first],
-    near: [],
-  };
-}
-
-const SHEET_NAMES = {
-  targets: "检查对象名录库",
-  items: "随机抽查事项清单",
-  inspectors: "执法检查人员名录库",
-  plan: "年度抽查计划",
-} as const;
-
-/**
- * One finding for each sheet that is not there. Without directory or item list the base of a plan's ratios is
- * unknown, so that nothing proves 5 %: undetermined, said once, at the first of them. What else is missing only
- * leaves rules out: a warning.
- */
-function missingSheets(
-  workbook: WorkbookSnapshot,
-  { known, plan }: Pick<Book, "known" | "plan">,
-): readonly Finding[] {
-  const choices = findInputSheets(workbook);
-  const isThere = { ...known, plan: plan.length > 0 };
-  const missing = (["targets", "items", "inspectors", "plan"] as const).filter(
-    (sheet) => !isThere[sheet],
-  );
-  const unknownBase = isThere.plan ? missing.find((sheet) => sheet !== "inspectors") : undefined;
-  return missing.map((sheet) => {
-    const choice = choices[sheet];
-    const found = choice.kind === "found" ? choice.sheet.name : "";
-    const isBase = sheet === unknownBase;
-    return {
-      rule: "sheet-missing",
-      severity: isBase ? "undetermined" : "warning",
-      sheet: found === "" ? SHEET_NAMES[sheet] : found,
-      row: null,
-      column: null,
-      article: isBase ? 9 : null,
-      expected: SHEET_NAMES[sheet],
-      found,
-      others: [],
-      details: { missing: sheet },
-    };
-  });
 }
