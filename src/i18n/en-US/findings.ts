@@ -141,7 +141,9 @@ export const FINDINGS: Readonly<Record<Rule, (finding: Finding) => string>> = {
     }
   },
   "plan-late": ({ found, expected }) =>
-    `The plan was made on ${found}, after ${expected}. Check the date.`,
+    found === ""
+      ? `No 制定日期: nothing shows that the plan was made by ${expected}. Add the column.`
+      : `The plan was made on ${found}, after ${expected}. Check the date.`,
   "scope-unresolved": (finding) =>
     word(finding, "why", "") === "several-sets"
       ? `The scope “${finding.found}” says several sets of conditions at once. Write a row for each.`

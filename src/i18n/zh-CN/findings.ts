@@ -140,7 +140,10 @@ export const FINDINGS: Readonly<Record<Rule, (finding: Finding) => string>> = {
         return `日期“${finding.found}”读不懂。请写成 2026-05-01 的样子。`;
     }
   },
-  "plan-late": ({ found, expected }) => `制定日期 ${found} 晚于 ${expected}。请核对日期。`,
+  "plan-late": ({ found, expected }) =>
+    found === ""
+      ? `没有制定日期，看不出计划是否在 ${expected} 前制定。请补上“制定日期”列。`
+      : `制定日期 ${found} 晚于 ${expected}。请核对日期。`,
   "scope-unresolved": (finding) =>
     word(finding, "why", "") === "several-sets"
       ? `抽查范围“${finding.found}”说的不是同一组条件（各部分的类别、旗区或性质不同）。请拆成几行，每行一组。`

@@ -109,6 +109,7 @@ describe("a plan without the other sheets", () => {
       ["sheet-missing", "undetermined", "检查对象名录库"],
       ["sheet-missing", "warning", "随机抽查事项清单"],
       ["sheet-missing", "warning", "执法检查人员名录库"],
+      ["plan-late", "warning", "2026-01-31"],
       ["ratio-below-minimum", "error", "5%"],
     ]);
   });

@@ -28,6 +28,16 @@ describe("Article 8: what a plan says, and when", () => {
     ]);
   });
 
+  it("without a single date is not shown to be made in time, which is said once", () => {
+    const undated = [{ madeOn: null }, { madeOn: null }];
+    expect(found("plan-late", undated, { today: date(1, 31) })).toEqual([]);
+    expect(found("plan-late", undated, { today: date(2, 1) })).toMatchObject([
+      { severity: "warning", row: null, expected: "2026-01-31", found: "" },
+    ]);
+    const dated = [{ madeOn: null }, { madeOn: date(1, 5) }];
+    expect(found("plan-late", dated, { today: date(2, 1) })).toEqual([]);
+  });
+
   it("ends after it starts, inside its year", () => {
     const why = (start: ReturnType<typeof date>, end: ReturnType<typeof date>) =>
       found("dates-invalid", [{ start, end }]).map(({ details }) => details?.["why"]);
