@@ -1,6 +1,6 @@
 import { drawEvents, yearOfDraw } from "../ledger/draw-history";
 import type { LedgerRow } from "../ledger/ledger-columns";
-import { compareDates, dayNumber, readTimestamp, type CivilDate } from "../text/civil-date";
+import { compareDates, daysBetween, readTimestamp, type CivilDate } from "../text/civil-date";
 
 /** What has to be known of a plan row to say whether it is due. */
 export type DueRow = {
@@ -45,8 +45,8 @@ export function dueness(
     (last, date) => (compareDates(date, last) > 0 ? date : last),
     first,
   );
-  const window = dayNumber(row.end) - dayNumber(row.start) + 1;
-  const passed = dayNumber(today) - dayNumber(lastDraw);
+  const window = daysBetween(row.start, row.end) + 1;
+  const passed = daysBetween(lastDraw, today);
   // passed ≥ window ÷ times, without a division that could round.
   return passed * row.times >= window
     ? { isDue: true }
