@@ -5,8 +5,8 @@ import { PLAN_SHEET } from "../sheets/headings/plan-headings";
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../sheets/snapshot";
 import type { InputSheet, JobFailure } from "./failure";
 
-/** The four input sheets, null where the workbook has none. */
-export type Sheets = { readonly [Sheet in InputSheet]: SheetSnapshot | null };
+/** The four input sheets and 设置, null where the workbook has none. */
+export type Sheets = { readonly [Sheet in InputSheet | "settings"]: SheetSnapshot | null };
 
 export const INPUT_SHEETS: readonly InputSheet[] = ["targets", "inspectors", "items", "plan"];
 
@@ -26,6 +26,7 @@ export function chosenSheets(
     inspectors: sheetOf(choices.inspectors),
     items: sheetOf(choices.items),
     plan: sheetOf(choices.plan),
+    settings: sheetOf(choices.settings),
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Finding } from "../core/finding";
-import { findInputSheets } from "../sheets/find-sheets";
-import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { InputSheet } from "./failure";
+import type { Sheets } from "./input-sheets";
 
 const SHEET_NAMES = {
   targets: "检查对象名录库",
@@ -16,17 +15,15 @@ const SHEET_NAMES = {
  * leaves rules out: a warning.
  */
 export function missingSheets(
-  workbook: WorkbookSnapshot,
+  sheets: Sheets,
   isThere: Readonly<Record<InputSheet, boolean>>,
 ): readonly Finding[] {
-  const choices = findInputSheets(workbook);
   const missing = (["targets", "items", "inspectors", "plan"] as const).filter(
     (sheet) => !isThere[sheet],
   );
   const unknownBase = isThere.plan ? missing.find((sheet) => sheet !== "inspectors") : undefined;
   return missing.map((sheet) => {
-    const choice = choices[sheet];
-    const found = choice.kind === "found" ? choice.sheet.name : "";
+    const found = sheets[sheet]?.name ?? "";
     const isBase = sheet === unknownBase;
     return {
       rule: "sheet-missing",

@@ -7,7 +7,6 @@ import type { PlanRow } from "../core/plan/plan-row";
 import type { KnownSheets } from "../core/plan/rules/plan-check";
 import { failed, ok, type Result } from "../core/result";
 import type { CivilDate } from "../core/text/civil-date";
-import { findInputSheets } from "../sheets/find-sheets";
 import { readInspectors } from "../sheets/inspectors";
 import { readItems } from "../sheets/items";
 import { readPlan } from "../sheets/plan";
@@ -88,7 +87,7 @@ export function readBookForCheck(
     );
   }
   const isThere = { ...book.known, plan: book.plan.length > 0 };
-  return ok({ ...book, findings: [...missingSheets(workbook, isThere), ...book.findings] });
+  return ok({ ...book, findings: [...missingSheets(sheets.value, isThere), ...book.findings] });
 }
 
 function readSheets(
@@ -98,8 +97,7 @@ function readSheets(
   yearOfSeal: number | null,
 ): Book {
   const { date1904 } = workbook;
-  const choice = findInputSheets(workbook).settings;
-  const settings = readSettings(choice.kind === "found" ? choice.sheet : null, date1904);
+  const settings = readSettings(sheets.settings, date1904);
   const year = yearOfSeal ?? settings.settings.year ?? likelyYear;
   const targets = sheets.targets === null ? null : readTargets(sheets.targets);
   const inspectors =
