@@ -1,3 +1,4 @@
+import { MAXIMUM_WEIGHT } from "../core/draw/ticket";
 import { assertNever } from "../core/assert-never";
 import type { Finding } from "../core/finding";
 import { DEFAULT_SETTINGS } from "../core/plan/default-settings";
@@ -24,7 +25,6 @@ type Draft = { -readonly [Name in Exclude<keyof Settings, ListSetting>]: Setting
 };
 type ListSetting = "kindGroups" | "holidays" | "makeUpDays" | "resultCategories";
 
-const HIGHEST_WEIGHT = 20;
 const MOST_TIMES = 366;
 const MOST_COMPLAINTS = 10_000;
 
@@ -127,7 +127,7 @@ function takeWeight(
   part: keyof Settings["weights"],
   cell: values.SettingCell,
 ): boolean {
-  const most = part === "complaintsFrom" ? MOST_COMPLAINTS : HIGHEST_WEIGHT;
+  const most = part === "complaintsFrom" ? MOST_COMPLAINTS : MAXIMUM_WEIGHT;
   return given(values.readNumberSetting(cell, 1, most), (weight) => {
     draft.weights = { ...draft.weights, [part]: weight };
   });

@@ -11,7 +11,7 @@ import { inspectorFacts, type InspectorFacts } from "../teams/inspector-facts";
 import { matchVisits } from "../teams/match-visits";
 import type { TeamBottleneck } from "../teams/team";
 import type { VisitNeeds } from "../teams/visit-demand";
-import { compareDates, type CivilDate } from "../text/civil-date";
+import { laterOf, type CivilDate } from "../text/civil-date";
 import { recordText } from "../text/canonical";
 import { inspectorRows, populationRows } from "./draw-records";
 import { resultRow, staffedVisit, type StaffedVisit } from "./result-records";
@@ -153,7 +153,7 @@ function balanceOf(sealed: SealedDraw): "draw" | "year" {
 function latestDeadline(sealed: SealedDraw): CivilDate {
   const [first, ...others] = sealed.rows.map(({ row }) => row.deadline);
   if (first === undefined) return FIRST_DAY;
-  return others.reduce((latest, date) => (compareDates(date, latest) > 0 ? date : latest), first);
+  return others.reduce(laterOf, first);
 }
 
 /** Earlier than every deadline: what a draw without rows would have. */

@@ -1,6 +1,12 @@
 import { drawEvents, yearOfDraw } from "../ledger/draw-history";
 import type { LedgerRow } from "../ledger/ledger-columns";
-import { compareDates, daysBetween, readTimestamp, type CivilDate } from "../text/civil-date";
+import {
+  compareDates,
+  daysBetween,
+  readTimestamp,
+  type CivilDate,
+  laterOf,
+} from "../text/civil-date";
 
 /** What has to be known of a plan row to say whether it is due. */
 export type DueRow = {
@@ -41,10 +47,7 @@ export function dueness(
   }
   const [first, ...others] = drawn;
   if (first === undefined) return { isDue: true };
-  const lastDraw = others.reduce(
-    (last, date) => (compareDates(date, last) > 0 ? date : last),
-    first,
-  );
+  const lastDraw = others.reduce(laterOf, first);
   const window = daysBetween(row.start, row.end) + 1;
   const passed = daysBetween(lastDraw, today);
   // passed ≥ window ÷ times, without a division that could round.

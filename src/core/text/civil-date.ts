@@ -94,6 +94,11 @@ export function fromDayNumber(days: number): CivilDate {
   return { year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day };
 }
 
+/** The later of two days. */
+export function laterOf(left: CivilDate, right: CivilDate): CivilDate {
+  return compareDates(left, right) > 0 ? left : right;
+}
+
 /** Days from `from` to `to`: 1 for the next day, negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);

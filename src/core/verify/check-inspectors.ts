@@ -8,7 +8,7 @@ import { NO, YES } from "../ledger/record-words";
 import { rowsDigest } from "../ledger/record-table";
 import { duplicateCertificates, inspectorExclusion } from "../teams/inspector-eligibility";
 import { recordText } from "../text/canonical";
-import { compareDates, readDate, type CivilDate } from "../text/civil-date";
+import { laterOf, readDate, type CivilDate } from "../text/civil-date";
 import type { Difference, DifferenceKind } from "./difference";
 import { differenceAt, fieldDifferences, optionalNumber, type EvidenceBook } from "./evidence";
 import type { RecordedDraw } from "./recorded-draw";
@@ -99,7 +99,7 @@ function latestDeadline(draw: RecordedDraw): CivilDate {
     (latest, { facts }) => {
       const deadline = readDate(facts.deadline, false);
       if (deadline.kind !== "date") return latest;
-      return compareDates(deadline.date, latest) > 0 ? deadline.date : latest;
+      return laterOf(deadline.date, latest);
     },
     { year: 1, month: 1, day: 1 },
   );

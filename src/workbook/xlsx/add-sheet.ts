@@ -1,3 +1,4 @@
+import { MAXIMUM_ROWS } from "../../sheets/snapshot";
 import { failed, ok, type Result } from "../../core/result";
 import type { SheetModel } from "../../sheets/sheet-model";
 import type { ApplyFailure } from "../workbook";
@@ -14,7 +15,7 @@ import { foldedPartName, type XlsxPackage } from "./package";
 import { folderOf, partBytes, withPart } from "./part-edit";
 import { withRelationship } from "./relationships";
 import { textTooLong } from "./row-writer";
-import { dialectOf, LAST_ROW_COUNT, partsOf, sheetIndexOf } from "./sheet-lookup";
+import { dialectOf, partsOf, sheetIndexOf } from "./sheet-lookup";
 import { listSheetModel, sheetWithSameList } from "./list-sheet";
 import { worksheetXml } from "./sheet-writer";
 import { withSheetEntry } from "./workbook-patch";
@@ -33,7 +34,7 @@ export function addSheet(pkg: XlsxPackage, sheet: SheetModel): Result<XlsxPackag
   if (sheetIndexOf(parts, sheet.name) >= 0) {
     return failed({ code: "sheet-exists", sheet: sheet.name });
   }
-  if (sheet.rows.length > LAST_ROW_COUNT) {
+  if (sheet.rows.length > MAXIMUM_ROWS) {
     return failed({ code: "too-many-rows", sheet: sheet.name, rows: sheet.rows.length });
   }
   const long = textTooLong(sheet.rows);

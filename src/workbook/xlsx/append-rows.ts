@@ -1,3 +1,4 @@
+import { MAXIMUM_ROWS } from "../../sheets/snapshot";
 import { failed, ok, type Result } from "../../core/result";
 import type { ModelRow } from "../../sheets/sheet-model";
 import type { ApplyFailure } from "../workbook";
@@ -7,7 +8,7 @@ import { FILTER_NAME, PRINT_AREA_NAME, withChangedName } from "./defined-names";
 import type { XlsxPackage } from "./package";
 import { partBytes, withPart } from "./part-edit";
 import { textTooLong } from "./row-writer";
-import { LAST_ROW_COUNT, partsOf, worksheetNamed } from "./sheet-lookup";
+import { partsOf, worksheetNamed } from "./sheet-lookup";
 import { stylesFor } from "./workbook-styles";
 
 /** Writes rows below everything that a sheet holds, and stretches its filter and print area over them. */
@@ -22,7 +23,7 @@ export function appendRows(
   if (found === null) return failed({ code: "sheet-missing", sheet: name });
   if (rows.length === 0) return ok(pkg);
   const rowCount = firstRow + rows.length;
-  if (rowCount > LAST_ROW_COUNT) {
+  if (rowCount > MAXIMUM_ROWS) {
     return failed({ code: "too-many-rows", sheet: name, rows: rowCount });
   }
   const long = textTooLong(rows);

@@ -1,7 +1,6 @@
-import type { Area } from "../../sheets/snapshot";
+import { MAXIMUM_ROWS, type Area } from "../../sheets/snapshot";
 
 /** What a sheet of Excel 2007 and later holds. */
-export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
 const REFERENCE = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
@@ -15,7 +14,7 @@ export function parseCell(
   let column = 0;
   for (const letter of letters) column = column * 26 + ((letter.charCodeAt(0) - 1) & 31) + 1;
   const row = Number(digits);
-  return row <= MAX_ROWS && column <= MAX_COLUMNS ? { row: row - 1, column: column - 1 } : null;
+  return row <= MAXIMUM_ROWS && column <= MAX_COLUMNS ? { row: row - 1, column: column - 1 } : null;
 }
 
 /** The rectangle of `A1:C9`, or of one address; null for anything else. */

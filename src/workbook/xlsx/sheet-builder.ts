@@ -1,6 +1,6 @@
 import { cellAddress } from "../../core/cell-ref";
-import type { CellValue } from "../../sheets/snapshot";
-import { MAX_COLUMNS, MAX_ROWS } from "./cell-reference";
+import { MAXIMUM_ROWS, type CellValue } from "../../sheets/snapshot";
+import { MAX_COLUMNS } from "./cell-reference";
 
 /** The cells of a sheet, in the shape of a snapshot. */
 export type SheetCells = {
@@ -67,7 +67,7 @@ export function sheetBuilder(): SheetBuilder {
 }
 
 function startRow(state: State, row: number, isHidden: boolean): boolean {
-  if (row <= state.row || row >= MAX_ROWS) return false;
+  if (row <= state.row || row >= MAXIMUM_ROWS) return false;
   closeRow(state);
   state.row = row;
   state.column = -1;

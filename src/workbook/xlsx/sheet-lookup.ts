@@ -2,9 +2,6 @@ import type { XlsxPackage } from "./package";
 import { STRICT, TRANSITIONAL, type Dialect } from "./part-edit";
 import { findParts, type SheetPart, type WorkbookParts } from "./parts";
 
-/** How many rows a sheet has (ECMA-376 part 1, 18.3.1.73; Excel's specification). */
-export const LAST_ROW_COUNT = 1_048_576;
-
 /** The parts of a package that was opened before. Throws when they cannot be found: opening refuses such a file. */
 export function partsOf(pkg: XlsxPackage): WorkbookParts {
   const parts = findParts(pkg);
