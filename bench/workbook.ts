@@ -29,7 +29,7 @@ export async function benchWorkbook(targets: number, inspectors: number): Promis
   const opened = await timed("open", () => openXlsx(bytes));
   if (!opened.ok) throw new Error(opened.error.code);
   const workbook = opened.value;
-  const snapshot = await workbook.read();
+  const snapshot = workbook.snapshot();
   const book = await timed("read directories and plan", () => readBook(snapshot, TODAY));
   if (!book.ok) throw new Error(book.error.code);
   const drawn = await timed("read, seal, draw and match", () =>

@@ -1,7 +1,7 @@
 import type { Finding, Rule, Severity } from "../core/finding";
 import type { DifferenceKind } from "../core/verify/difference";
 import type { JobFailure } from "../jobs/failure";
-import type { ApplyFailure } from "../workbook/workbook";
+import type { ApplyFailure, ReadFailure } from "../workbook/workbook";
 import type { OpenFailure } from "../workbook/xlsx/package";
 import type { ReportWords } from "./report-words";
 
@@ -19,6 +19,7 @@ export type Words = {
   /** A sheet and a cell of it, or the sheet alone. */
   readonly place: (sheet: string, cell: string | null) => string;
   readonly openFailures: Readonly<Record<OpenFailure["code"], string>>;
+  readonly readFailures: Messages<ReadFailure>;
   readonly applyFailures: Messages<ApplyFailure>;
   readonly jobFailures: Messages<JobFailure>;
   readonly differences: Readonly<Record<DifferenceKind, string>>;

@@ -6,8 +6,11 @@ import type { ModelRow, SheetModel } from "./sheet-model";
  * nothing. Every row index counts from 0.
  */
 export type Change =
-  /** Adds a sheet of our own behind the last one. Refused where the name is taken. */
-  | { readonly kind: "add-sheet"; readonly sheet: SheetModel }
+  /**
+   * Adds a sheet of our own behind the last one, or directly before the sheet named `before` where the workbook's
+   * host can move sheets. Refused where the name is taken.
+   */
+  | { readonly kind: "add-sheet"; readonly sheet: SheetModel; readonly before?: string }
   /**
    * Writes rows into empty cells from `firstRow` on, below everything that the sheet holds, and stretches
    * filter and print area over them. Cells already there keep their bytes.
@@ -25,6 +28,11 @@ export type Change =
       readonly firstRow: number;
       readonly count: number;
     }
+  /**
+   * Everything before it has to stand in the workbook, read back and saved where the host can save, before anything
+   * behind it is written. A workbook that applies a list whole has nothing to do.
+   */
+  | { readonly kind: "checkpoint" }
   /** The sheet that is shown when the workbook is opened next. */
   | { readonly kind: "show-sheet"; readonly sheet: string }
   /** Lays marks over a sheet of the staff's; marks of ours that it had are taken off first. */

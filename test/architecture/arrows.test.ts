@@ -11,6 +11,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   workbook: ["core", "sheets"],
   i18n: ["core", "jobs", "workbook"],
   cli: ["core", "jobs", "sheets", "workbook", "i18n"],
+  desk: ["core", "jobs", "sheets", "workbook", "i18n"],
+  taskpane: ["core", "jobs", "sheets", "workbook", "i18n", "desk"],
+  commands: ["core", "desk", "taskpane", "i18n"],
+  standalone: ["core", "jobs", "sheets", "workbook", "i18n", "desk", "taskpane"],
 };
 
 /** A workbook knows the contract of snapshots, models and changes, and nothing of what they mean. */

@@ -87,6 +87,7 @@ function afterChange(workbook: WorkbookSnapshot, change: Change): WorkbookSnapsh
       return onSheet(workbook, change.sheet, (values) =>
         values.toSpliced(change.firstRow, change.count),
       );
+    case "checkpoint":
     case "show-sheet":
       return workbook;
     case "mark":

@@ -4,7 +4,7 @@ import { wordsOf } from "../../i18n/words-of";
 import type { CheckReport } from "../../jobs/check-plan";
 import { markPlanJob } from "../../jobs/mark-plan";
 import { momentOf, readArguments } from "../arguments";
-import { applyLine, failureLine, findingCell, findingLine, findingMessage } from "../describe";
+import { applyLine, failureLine, findingCell, findingLine, findingMessage } from "../../i18n/describe";
 import { openFile, writeWhole } from "../files";
 import { done, refused, unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
@@ -21,7 +21,7 @@ export async function runCheck(
   const input = args.value.file ?? "";
   const file = openFile(input, words);
   if (!file.ok) return unusable(file.error);
-  const checked = markPlanJob(await file.value.read(), moment.value.date, wordsInSheet);
+  const checked = markPlanJob(file.value.snapshot(), moment.value.date, wordsInSheet);
   if (!checked.ok) return unusable(failureLine(checked.error, words));
   const { changes, report } = checked.value;
 

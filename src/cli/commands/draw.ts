@@ -1,7 +1,7 @@
 import { SEED_SOURCE } from "../../core/ledger/record-words";
 import { seedEntropyBits } from "../../core/text/seed";
 import { drawJob, drawSealedJob, type DrawReport } from "../../jobs/draw";
-import { findingLine } from "../describe";
+import { findingLine } from "../../i18n/describe";
 import { unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
 import { readDrawArguments } from "./draw-arguments";
@@ -26,7 +26,7 @@ export async function runDraw(
   if (sealed !== null && request.planNumbers !== null) {
     return unusable(words.report.unknownOption("--sealed --plan-row"));
   }
-  const snapshot = await workbook.read();
+  const snapshot = workbook.snapshot();
   const drawn =
     sealed === null
       ? drawJob(snapshot, request, seed)

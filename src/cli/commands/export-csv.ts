@@ -16,7 +16,7 @@ export async function runExportCsv(
   if (out === null) return unusable(words.report.optionMissing("--out"));
   const file = openFile(args.value.file ?? "", words);
   if (!file.ok) return unusable(file.error);
-  const files = exportCsv(await file.value.read());
+  const files = exportCsv(file.value.snapshot());
   if (!files.ok) return failureOutcome(files.error, words);
   const written = writeFolder(out, files.value, words);
   return written.ok

@@ -3,7 +3,7 @@ import { sampleWorkbook } from "../../jobs/sample-workbook";
 import type { Change } from "../../sheets/changes";
 import { newXlsx } from "../../workbook/xlsx/xlsx-workbook";
 import { countOf, momentOf, readArguments } from "../arguments";
-import { applyLine } from "../describe";
+import { applyLine } from "../../i18n/describe";
 import { writeWhole } from "../files";
 import { done, unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";

@@ -1,6 +1,6 @@
 import { targetStatement } from "../../core/draw/statement";
 import { sealJob, type SealReport } from "../../jobs/seal";
-import { findingLine } from "../describe";
+import { findingLine } from "../../i18n/describe";
 import { unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
 import { readDrawArguments } from "./draw-arguments";
@@ -14,7 +14,7 @@ export async function runSeal(
   const read = readDrawArguments(typed, [], surroundings);
   if (!read.ok) return unusable(read.error);
   const { words } = surroundings;
-  const sealed = sealJob(await read.value.workbook.read(), read.value.request);
+  const sealed = sealJob(read.value.workbook.snapshot(), read.value.request);
   if (!sealed.ok) return failureOutcome(sealed.error, words);
   const { changes, report } = sealed.value;
   const text = read.value.args.flag("json")

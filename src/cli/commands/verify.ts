@@ -15,7 +15,7 @@ export async function runVerify(
   if (!args.ok) return unusable(args.error);
   const file = openFile(args.value.file ?? "", words);
   if (!file.ok) return unusable(file.error);
-  const report = verifyJob(await file.value.read(), args.value.text("expect"));
+  const report = verifyJob(file.value.snapshot(), args.value.text("expect"));
   if (!report.ok) return failureOutcome(report.error, words);
   const text = args.value.flag("json")
     ? JSON.stringify(verifyJson(report.value))

@@ -1,6 +1,6 @@
 import type { Change } from "../../sheets/changes";
 import { REFUSALS, type JobFailure } from "../../jobs/failure";
-import { applyLine, failureLine, findingLine } from "../describe";
+import { applyLine, failureLine, findingLine } from "../../i18n/describe";
 import { writeWhole } from "../files";
 import { done, unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";

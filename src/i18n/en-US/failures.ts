@@ -1,6 +1,6 @@
 import { cellAddress } from "../../core/cell-ref";
 import type { JobFailure } from "../../jobs/failure";
-import type { ApplyFailure } from "../../workbook/workbook";
+import type { ApplyFailure, HostFailure, ReadFailure } from "../../workbook/workbook";
 import type { OpenFailure } from "../../workbook/xlsx/package";
 import type { Messages } from "../words";
 import { oneLine } from "../one-line";
@@ -25,7 +25,27 @@ export const OPEN_FAILURES: Readonly<Record<OpenFailure["code"], string>> = {
   "binary-workbook": "This is a binary .xlsb workbook. Save it as .xlsx in Excel.",
 };
 
+const HOST_FAILURES: Messages<HostFailure> = {
+  cancelled: () => "Cancelled; nothing was written.",
+  "cell-editing": () => "A cell is being edited. Press Enter or Esc to finish, then try again.",
+  "access-denied": () =>
+    "Excel refused. See whether the workbook or a sheet is protected, or locked by somebody else, then try again.",
+  "read-only": () =>
+    "The workbook is open read-only and cannot be written. Save a copy or get edit access, then try again.",
+  "host-failed": ({ detail }) =>
+    `Excel did not finish (${detail}). Try again in a moment; if that fails, save the workbook and open it again.`,
+};
+
+export const READ_FAILURES: Messages<ReadFailure> = {
+  ...HOST_FAILURES,
+  "sheet-too-large": ({ sheet }) =>
+    `The used area of sheet “${sheet}” is too large to be read. Delete stray formats and empty rows outside the table, then try again.`,
+};
+
 export const APPLY_FAILURES: Messages<ApplyFailure> = {
+  ...HOST_FAILURES,
+  "not-as-written": ({ sheet, row, column }) =>
+    `Read back, ${cellAddress(row, column)} of sheet “${sheet}” is not what was written. See whether somebody else or a macro is changing that sheet.`,
   "sheet-exists": ({ sheet }) => `The workbook already has a sheet “${sheet}”. Rename or move it.`,
   "sheet-missing": ({ sheet }) => `The workbook has no sheet “${sheet}”. Restore it.`,
   "rows-not-empty": ({ sheet, row }) => `Row ${row + 1} of “${sheet}” is not empty. Clear it.`,

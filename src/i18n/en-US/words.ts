@@ -1,6 +1,6 @@
 import type { Words } from "../words";
 import { DIFFERENCES } from "./differences";
-import { APPLY_FAILURES, JOB_FAILURES, OPEN_FAILURES } from "./failures";
+import { APPLY_FAILURES, JOB_FAILURES, OPEN_FAILURES, READ_FAILURES } from "./failures";
 import { FINDINGS } from "./findings";
 import { REPORT } from "./report";
 
@@ -11,6 +11,7 @@ export const enUS: Words = {
   article: (article) => `Article ${article}`,
   place: (sheet, cell) => (cell === null ? `“${sheet}”` : `“${sheet}” ${cell}`),
   openFailures: OPEN_FAILURES,
+  readFailures: READ_FAILURES,
   applyFailures: APPLY_FAILURES,
   jobFailures: JOB_FAILURES,
   differences: DIFFERENCES,

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../core/cell-ref";
 import type { JobFailure } from "../../jobs/failure";
-import type { ApplyFailure } from "../../workbook/workbook";
+import type { ApplyFailure, HostFailure, ReadFailure } from "../../workbook/workbook";
 import type { OpenFailure } from "../../workbook/xlsx/package";
 import type { Messages } from "../words";
 import { ledgerHeading, SEED_TROUBLES, SHEETS } from "./terms";
@@ -22,7 +22,26 @@ export const OPEN_FAILURES: Readonly<Record<OpenFailure["code"], string>> = {
   "binary-workbook": "这是 .xlsb 二进制工作簿。请在 Excel 中另存为 .xlsx 后再试。",
 };
 
+const HOST_FAILURES: Messages<HostFailure> = {
+  cancelled: () => "已取消，没有写入任何内容。",
+  "cell-editing": () => "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。",
+  "access-denied": () =>
+    "Excel 拒绝了操作。请检查工作簿或工作表是否受保护、是否由他人锁定，然后再试。",
+  "read-only": () => "工作簿以只读方式打开，不能写入。请另存一份，或取得编辑权限后再试。",
+  "host-failed": ({ detail }) =>
+    `Excel 没有完成操作（${detail}）。请稍候再试；仍不行时，保存工作簿并重新打开。`,
+};
+
+export const READ_FAILURES: Messages<ReadFailure> = {
+  ...HOST_FAILURES,
+  "sheet-too-large": ({ sheet }) =>
+    `工作表“${sheet}”的已用区域太大，读不出来。请删去表格以外的多余格式和空行后再试。`,
+};
+
 export const APPLY_FAILURES: Messages<ApplyFailure> = {
+  ...HOST_FAILURES,
+  "not-as-written": ({ sheet, row, column }) =>
+    `写入后核对不符：工作表“${sheet}”的 ${cellAddress(row, column)} 与应写的内容不同。请检查是否有他人同时编辑或有宏在改动该表。`,
   "sheet-exists": ({ sheet }) => `工作簿中已有工作表“${sheet}”。请先改名或移走它。`,
   "sheet-missing": ({ sheet }) => `工作簿中没有工作表“${sheet}”。请恢复它后再试。`,
   "rows-not-empty": ({ sheet, row }) => `工作表“${sheet}”第 ${row + 1} 行已有内容。请清空后再试。`,

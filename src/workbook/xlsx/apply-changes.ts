@@ -36,6 +36,8 @@ function applyChange(pkg: XlsxPackage, change: Change): Result<XlsxPackage, Appl
       return appendRows(pkg, change.sheet, change.firstRow, change.rows);
     case "remove-rows":
       return removeRows(pkg, change.sheet, change.firstRow, change.count);
+    case "checkpoint":
+      return ok(pkg);
     case "show-sheet":
       return showSheet(pkg, change.sheet);
     case "mark":

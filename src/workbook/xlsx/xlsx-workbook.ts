@@ -11,6 +11,8 @@ import { writePackage } from "./write-package";
 
 /** A workbook held in memory. */
 export type XlsxWorkbook = Workbook & {
+  /** What `read` gives, at once: a workbook in memory is always readable. */
+  snapshot(): WorkbookSnapshot;
   /** The file as it is now, always the same bytes for the same content. Throws while there is no sheet. */
   save(): Uint8Array;
 };
@@ -34,16 +36,17 @@ export function newXlsx(): XlsxWorkbook {
 
 function workbookOver(opened: XlsxPackage, firstSnapshot: WorkbookSnapshot): XlsxWorkbook {
   let pkg = opened;
-  let snapshot: WorkbookSnapshot | null = firstSnapshot;
+  let known: WorkbookSnapshot | null = firstSnapshot;
+  const snapshot = () => (known ??= snapshotOf(pkg));
   return {
+    snapshot,
     async read() {
-      snapshot ??= snapshotOf(pkg);
-      return snapshot;
+      return ok(snapshot());
     },
     async apply(changes) {
       const applied = applyChanges(pkg, changes);
       if (!applied.ok) return applied;
-      if (applied.value !== pkg) snapshot = null;
+      if (applied.value !== pkg) known = null;
       pkg = applied.value;
       return ok(null);
     },

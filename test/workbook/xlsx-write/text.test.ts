@@ -8,7 +8,7 @@ async function writtenAndRead(texts: readonly string[]): Promise<readonly unknow
   const rows = texts.map((text) => ({ values: [text], styles: ["text"] as const }));
   const sheet = { ...ownSheet("文本", []), rows, filter: null, merges: [], dropDowns: [] };
   await workbook.apply([{ kind: "add-sheet", sheet }]);
-  const read = sheetNamed(await workbook.read(), "文本");
+  const read = sheetNamed(workbook.snapshot(), "文本");
   expect(read?.formulas.size).toBe(0);
   return texts.map((_, index) => read?.values[index]?.[0] ?? null);
 }

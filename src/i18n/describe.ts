@@ -1,6 +1,6 @@
 import { cellAddress } from "../core/cell-ref";
 import type { Finding } from "../core/finding";
-import type { Words } from "../i18n/words";
+import type { Words } from "./words";
 import type { JobFailure } from "../jobs/failure";
 import type { ApplyFailure } from "../workbook/workbook";
 
