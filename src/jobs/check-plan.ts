@@ -46,10 +46,13 @@ export function checkJob(
   today: CivilDate,
 ): Result<CheckReport, JobFailure> {
   const read = readBookForCheck(workbook, today);
-  if (!read.ok) return read;
-  const book = read.value;
+  return read.ok ? ok(checkBook(workbook, read.value, today)) : read;
+}
+
+/** The check of a workbook that has been read. */
+export function checkBook(workbook: WorkbookSnapshot, book: Book, today: CivilDate): CheckReport {
   const check = checkOf(book, today);
-  return ok({
+  return {
     findings: [
       ...book.findings.filter((finding) => !isSaidByRow(finding, book)),
       ...certificateExpired(book.directories.inspectors, today),
@@ -69,7 +72,7 @@ export function checkJob(
       population,
       required,
     })),
-  });
+  };
 }
 
 /** A book as the rules of the plan look at it. */

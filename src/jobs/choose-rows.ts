@@ -1,5 +1,5 @@
 import type { DrawRow } from "../core/draw/draw-row";
-import { dueness, openSealOf, type DueRow } from "../core/draw/dueness";
+import { dueness, openSealOf, type Dueness, type DueRow } from "../core/draw/dueness";
 import { isError, type Finding } from "../core/finding";
 import { checkPlan } from "../core/plan/check-plan";
 import { drawRowFrom } from "../core/plan/draw-row-of";
@@ -33,7 +33,7 @@ export type ChosenRows = {
 };
 
 /** A plan row with what stands against drawing it. */
-type Candidate = {
+export type Candidate = {
   readonly plan: PlanRow;
   readonly checked: CheckedRow;
   readonly findings: readonly Finding[];
@@ -47,35 +47,21 @@ const NEVER_OVERRIDDEN: readonly Finding["rule"][] = [
 
 /** Chooses the plan rows of a draw; an error in a directory stops every draw, because chances would be wrong. */
 export function chooseRows(book: Book, request: RowRequest): Result<ChosenRows, JobFailure> {
-  const planSheet = book.plan[0]?.cell.sheet;
-  const directoryErrors = book.findings.filter(
-    (finding) => isError(finding) && finding.sheet !== planSheet,
-  );
-  if (directoryErrors.length > 0) return failed({ code: "refused", findings: directoryErrors });
-  const candidates = candidatesOf(book, request.today);
+  const errors = directoryErrors(book);
+  if (errors.length > 0) return failed({ code: "refused", findings: errors });
   return request.planNumbers === null
-    ? dueRows(book, candidates, request)
-    : rowsByNumber(book, candidates, request, request.planNumbers);
+    ? dueRows(book, request)
+    : rowsByNumber(book, candidatesOf(book, request.today), request, request.planNumbers);
 }
 
-function dueRows(
-  book: Book,
-  candidates: readonly Candidate[],
-  request: RowRequest,
-): Result<ChosenRows, JobFailure> {
-  const rows: DrawRow[] = [];
-  const notDue: RowNotDrawn[] = [];
-  const leftOut: Finding[] = [];
-  for (const { plan, checked, findings } of candidates) {
-    const due = dueness(dueRow(checked, book), request.today, book.directories.year, book.ledger);
-    if (!due.isDue) {
-      notDue.push({ planNumber: plan.number, item: plan.item, why: due });
-      continue;
-    }
-    const { row, against } = drawable(checked, findings, book, rows);
-    if (row === null || against.length > 0) leftOut.push(...against);
-    else rows.push(row);
-  }
+function dueRows(book: Book, request: RowRequest): Result<ChosenRows, JobFailure> {
+  const weighed = weighRows(book, request.today);
+  const notDue = weighed.flatMap(({ plan, due }): readonly RowNotDrawn[] =>
+    due.isDue ? [] : [{ planNumber: plan.number, item: plan.item, why: due }],
+  );
+  const due = weighed.filter((row) => row.due.isDue);
+  const rows = due.flatMap(({ row, against }) => (row === null || against.length > 0 ? [] : [row]));
+  const leftOut = due.flatMap(({ against }) => against);
   if (rows.length > 0) return ok({ rows, notDue, leftOut });
   return failed(
     leftOut.length > 0
@@ -119,6 +105,32 @@ function rowsByNumber(
  */
 function isForTheMatching({ rule, details }: Finding): boolean {
   return rule === "inspectors-insufficient" && details?.["why"] !== "office-unknown";
+}
+
+/** A plan row with its dueness, what its draw needs, and all that stands against it. */
+export type WeighedRow = Candidate & {
+  readonly due: Dueness;
+  /** Null where the row's draw would have nothing to go by. */
+  readonly row: DrawRow | null;
+  readonly against: readonly Finding[];
+};
+
+/** Every plan row as a draw of the due rows looks at it: those before it that would be drawn count against it. */
+export function weighRows(book: Book, today: CivilDate): readonly WeighedRow[] {
+  const chosen: DrawRow[] = [];
+  return candidatesOf(book, today).map((candidate) => {
+    const { checked, findings } = candidate;
+    const due = dueness(dueRow(checked, book), today, book.directories.year, book.ledger);
+    const weighed = drawable(checked, findings, book, due.isDue ? chosen : []);
+    if (due.isDue && weighed.row !== null && weighed.against.length === 0) chosen.push(weighed.row);
+    return { ...candidate, due, ...weighed };
+  });
+}
+
+/** An error in a directory or in 设置 stops every draw, because chances would be wrong. */
+export function directoryErrors(book: Book): readonly Finding[] {
+  const planSheet = book.plan[0]?.cell.sheet;
+  return book.findings.filter((finding) => isError(finding) && finding.sheet !== planSheet);
 }
 
 /**

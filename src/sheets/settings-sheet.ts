@@ -1,12 +1,8 @@
-import { assertNever } from "../core/assert-never";
 import type { Settings } from "../core/plan/settings";
-import { formatDate } from "../core/text/civil-date";
-import { formatBasisPoints } from "../core/text/ratio";
-import { groupText } from "./setting-values";
-import { INSPECTORS_BY, PUBLICATION_START, SETTING_ROWS, type SettingName } from "./setting-rows";
-import type { DropDown, ModelRow, ModelValue, SheetModel, StyleName } from "./sheet-model";
+import { settingChoices, settingValues } from "./setting-cells";
+import { SETTING_ROWS, type SettingName } from "./setting-rows";
+import type { DropDown, ModelRow, SheetModel, StyleName } from "./sheet-model";
 
-const YES_NO = ["是", "否"] as const;
 const BODY_STYLES: readonly StyleName[] = ["text", "entry", "note"];
 const HEADING_STYLES: readonly StyleName[] = ["heading", "heading", "heading"];
 const WIDTHS = [22, 40, 70] as const;
@@ -38,57 +34,7 @@ export function settingsSheet(settings: Settings): SheetModel {
 }
 
 function dropDown(setting: SettingName, row: number): readonly DropDown[] {
+  const choices = settingChoices(setting);
   const area = { top: row, left: 1, bottom: row, right: 1 };
-  if (setting === "publishDrawnUnits" || setting === "balanceOverYear") {
-    return [{ area, values: YES_NO }];
-  }
-  if (setting === "publicationStart") return [{ area, values: Object.values(PUBLICATION_START) }];
-  if (setting === "publishInspectorsBy") return [{ area, values: Object.values(INSPECTORS_BY) }];
-  return [];
-}
-
-/** What stands in the value column: one entry a row, none for an empty list. */
-function settingValues(settings: Settings, setting: SettingName): readonly ModelValue[] {
-  switch (setting) {
-    case "bureau":
-    case "operator":
-      return [settings[setting]];
-    case "year":
-      return [settings.year === null ? "" : String(settings.year)];
-    case "minimumBasisPoints":
-      return [formatBasisPoints(settings.minimumBasisPoints)];
-    case "maximumTimesPerItem":
-    case "maximumVisitsPerUnit":
-    case "minimumTeamSize":
-    case "publicationDays":
-      return [String(settings[setting])];
-    case "planDeadline":
-      return [`${settings.planDeadline.month}月${settings.planDeadline.day}日`];
-    case "publicationStart":
-      return [PUBLICATION_START[settings.publicationStart]];
-    case "publishInspectorsBy":
-      return [INSPECTORS_BY[settings.publishInspectorsBy]];
-    case "complaintsFrom":
-    case "complaintsWeight":
-    case "violationsWeight":
-      return [String(settings.weights[setting])];
-    case "publishDrawnUnits":
-    case "balanceOverYear":
-      return [settings[setting] ? "是" : "否"];
-    case "kindGroups":
-      return groupLines(settings.kindGroups);
-    case "holidays":
-    case "makeUpDays":
-      return [settings[setting].map(formatDate).join("、")];
-    case "resultCategories":
-      return settings.resultCategories;
-    default:
-      return assertNever(setting);
-  }
-}
-
-function groupLines(kindGroups: Settings["kindGroups"]): readonly string[] {
-  const kinds = new Map<string, string[]>();
-  for (const [kind, group] of kindGroups) kinds.set(group, [...(kinds.get(group) ?? []), kind]);
-  return [...kinds].map(([group, members]) => groupText(members, group));
+  return choices === null ? [] : [{ area, values: choices }];
 }

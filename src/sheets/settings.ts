@@ -3,9 +3,9 @@ import { assertNever } from "../core/assert-never";
 import type { Finding } from "../core/finding";
 import { DEFAULT_SETTINGS } from "../core/plan/default-settings";
 import type { Settings } from "../core/plan/settings";
-import { headingKey } from "../core/text/canonical";
 import { isBlank, plainText, shownText } from "./cell-text";
 import { findingAt } from "./finding-at";
+import { settingPlace } from "./setting-cells";
 import { SETTING_ROWS, type SettingName } from "./setting-rows";
 import * as values from "./setting-values";
 import { formatAt, valueAt, type SheetSnapshot } from "./snapshot";
@@ -27,12 +27,6 @@ type ListSetting = "kindGroups" | "holidays" | "makeUpDays" | "resultCategories"
 
 const MOST_TIMES = 366;
 const MOST_COMPLAINTS = 10_000;
-
-const LABELS: ReadonlyMap<string, SettingName> = new Map(
-  SETTING_ROWS.flatMap(({ setting, labels }) =>
-    labels.map((label) => [headingKey(label), setting] as const),
-  ),
-);
 
 /**
  * Reads the two-column sheet 设置 (label, value): unknown labels are not its rows, empty values leave the
@@ -68,18 +62,6 @@ export function readSettings(sheet: SheetSnapshot | null, date1904: boolean): Se
     resultCategories: draft.resultCategories ?? DEFAULT_SETTINGS.resultCategories,
   };
   return { settings, findings };
-}
-
-/** The value stands right of its label; a column of running numbers before the labels is no matter. */
-function settingPlace(
-  sheet: SheetSnapshot,
-  row: number,
-): { setting: SettingName; column: number } | null {
-  for (const labelColumn of [0, 1]) {
-    const setting = LABELS.get(headingKey(shownText(valueAt(sheet, row, labelColumn))));
-    if (setting !== undefined) return { setting, column: labelColumn + 1 };
-  }
-  return null;
 }
 
 /** Takes one value into the draft; false when it cannot be read. */

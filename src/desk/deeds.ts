@@ -1,0 +1,60 @@
+import type { Fix } from "../core/finding";
+import type { SettingName } from "../sheets/setting-rows";
+import type { CheckReport } from "../jobs/check-plan";
+import type { SeedRequest } from "../jobs/draw";
+import type { DrawRequest, Moment } from "../jobs/draw-request";
+import type { Overview } from "../jobs/overview";
+import type { DrawPreview } from "../jobs/preview-draw";
+import type { SettingsReport } from "../jobs/settings-report";
+import type { DrawView } from "./draw-view";
+import type { SealView } from "./seal-view";
+import type { VerifyView } from "./verify-view";
+
+type Deed<Request, Answer> = { readonly request: Request; readonly answer: Answer };
+
+/** When, and nothing else. */
+type AtMoment = { readonly now: Moment };
+
+/**
+ * Every deed with what is asked and what is answered. Both are plain data that can be sent to a worker, and answers
+ * are small whatever the size of the directories.
+ */
+export type Deeds = {
+  /** 总览: what the workbook holds and what is due. */
+  readonly overview: Deed<AtMoment, Overview>;
+  /** 核对 without writing: the pane's list of findings. */
+  readonly check: Deed<AtMoment, CheckReport>;
+  /** 检查计划: checks, and marks the sheets. */
+  readonly "mark-plan": Deed<AtMoment, CheckReport>;
+  readonly "clear-marks": Deed<Readonly<Record<string, never>>, null>;
+  /** Writes the one certain mend of a finding into its cell; refused where the cell no longer shows `found`. */
+  readonly mend: Deed<{ readonly fix: Fix; readonly found: string }, null>;
+  /** What could be drawn now; the draws and seals that follow are refused if the workbook has changed since. */
+  readonly "preview-draw": Deed<AtMoment, DrawPreview>;
+  /** 一键抽取: 封存 and 抽取 in one go. */
+  readonly draw: Deed<{ readonly request: DrawRequest; readonly seed: SeedRequest }, DrawView>;
+  /** 现场抽取, first half. */
+  readonly seal: Deed<{ readonly request: DrawRequest }, SealView>;
+  /** 现场抽取, second half. */
+  readonly "draw-sealed": Deed<
+    { readonly request: DrawRequest; readonly seed: SeedRequest; readonly drawNumber: string },
+    DrawView
+  >;
+  /** 核验; `expected` is a fingerprint kept outside the workbook, or null. */
+  readonly verify: Deed<{ readonly expected: string | null }, VerifyView>;
+  /** Closes writes that broke off (中断); the numbers of the draws concerned, usually none. */
+  readonly recover: Deed<AtMoment, readonly string[]>;
+  /** 新建模板, in a workbook that is empty. */
+  readonly template: Deed<AtMoment, null>;
+  /** 插入示例, in a workbook that is empty. */
+  readonly sample: Deed<AtMoment, null>;
+  readonly settings: Deed<AtMoment, SettingsReport>;
+  /** Sets one row of 设置 to a value as a person would type it; makes the sheet where it is missing. */
+  readonly "change-setting": Deed<
+    { readonly now: Moment; readonly setting: SettingName; readonly value: string },
+    SettingsReport
+  >;
+};
+
+/** The name of a deed. */
+export type DeedName = keyof Deeds;
