@@ -2,6 +2,18 @@ import type { SheetMarks } from "./marks";
 import type { ModelRow, SheetModel } from "./sheet-model";
 
 /**
+ * What a cell is to hold: a string is always text, never a formula; null or an empty string leaves the cell empty.
+ * `format` is a number format code (`0%`, `yyyy/m/d`) to be laid over the cell's own look; left out, the cell's own
+ * stays.
+ */
+export type CellEdit = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean | null;
+  readonly format?: string;
+};
+
+/**
  * One thing to be done to a workbook. A job returns a list of them; the workbook applies the whole list or
  * nothing. Every row index counts from 0.
  */
@@ -28,6 +40,11 @@ export type Change =
       readonly firstRow: number;
       readonly count: number;
     }
+  /**
+   * Writes values into single cells, the staff's or ours, locked or not; of two edits of one cell the later counts.
+   * A formula in such a cell gives way; how the cell looks, and everything else in the sheet, stays.
+   */
+  | { readonly kind: "edit-cells"; readonly sheet: string; readonly edits: readonly CellEdit[] }
   /**
    * Everything before it has to stand in the workbook, read back and saved where the host can save, before anything
    * behind it is written. A workbook that applies a list whole has nothing to do.

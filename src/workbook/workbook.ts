@@ -43,6 +43,13 @@ export type ApplyFailure =
       readonly row: number;
       readonly column: number;
     }
+  /** An array formula covers this cell and others that were not to be written with it; they count from 0. */
+  | {
+      readonly code: "part-of-array";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+    }
   /** Read back, a cell was not what had been written; row and column count from 0. */
   | {
       readonly code: "not-as-written";

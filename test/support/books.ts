@@ -2,7 +2,7 @@ import { assertNever } from "../../src/core/assert-never";
 import { drawJob, drawSealedJob, type DrawReport } from "../../src/jobs/draw";
 import type { DrawRequest } from "../../src/jobs/draw-request";
 import { sealJob, type SealReport } from "../../src/jobs/seal";
-import type { Change } from "../../src/sheets/changes";
+import type { CellEdit, Change } from "../../src/sheets/changes";
 import { checkColumns, NUMBER_HEADING, type SheetMarks } from "../../src/sheets/marks";
 import type { ModelRow } from "../../src/sheets/sheet-model";
 import type { CellValue, WorkbookSnapshot } from "../../src/sheets/snapshot";
@@ -87,6 +87,8 @@ function afterChange(workbook: WorkbookSnapshot, change: Change): WorkbookSnapsh
       return onSheet(workbook, change.sheet, (values) =>
         values.toSpliced(change.firstRow, change.count),
       );
+    case "edit-cells":
+      return onSheet(workbook, change.sheet, (values) => change.edits.reduce(withEdit, values));
     case "checkpoint":
     case "show-sheet":
       return workbook;
@@ -99,6 +101,20 @@ function afterChange(workbook: WorkbookSnapshot, change: Change): WorkbookSnapsh
     default:
       return assertNever(change);
   }
+}
+
+function withEdit(values: Rows, { row, column, value }: CellEdit): Rows {
+  const rows = Array.from(
+    { length: Math.max(values.length, row + 1) },
+    (_, at) => values[at] ?? [],
+  );
+  const before = rows[row] ?? [];
+  const cells = Array.from({ length: Math.max(before.length, column + 1) }, (_, at) =>
+    at === column ? (value === "" ? null : value) : (before[at] ?? null),
+  );
+  const width = cells.findLastIndex((cell) => cell !== null) + 1;
+  const edited = rows.with(row, cells.slice(0, width));
+  return edited.slice(0, edited.findLastIndex((cell) => cell.length > 0) + 1);
 }
 
 /** The columns of a check, with 计划编号 before them unless it is kept, are emptied wherever their headings stand. */

@@ -44,6 +44,8 @@ export const READ_FAILURES: Messages<ReadFailure> = {
 
 export const APPLY_FAILURES: Messages<ApplyFailure> = {
   ...HOST_FAILURES,
+  "part-of-array": ({ sheet, row, column }) =>
+    `${cellAddress(row, column)} of sheet “${sheet}” belongs to an array formula, which cannot be changed in part. Select its whole area first.`,
   "not-as-written": ({ sheet, row, column }) =>
     `Read back, ${cellAddress(row, column)} of sheet “${sheet}” is not what was written. See whether somebody else or a macro is changing that sheet.`,
   "sheet-exists": ({ sheet }) => `The workbook already has a sheet “${sheet}”. Rename or move it.`,

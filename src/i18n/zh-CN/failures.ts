@@ -40,6 +40,8 @@ export const READ_FAILURES: Messages<ReadFailure> = {
 
 export const APPLY_FAILURES: Messages<ApplyFailure> = {
   ...HOST_FAILURES,
+  "part-of-array": ({ sheet, row, column }) =>
+    `工作表“${sheet}”的 ${cellAddress(row, column)} 属于数组公式，不能只改其中一部分。请选中整个数组区域后再改。`,
   "not-as-written": ({ sheet, row, column }) =>
     `写入后核对不符：工作表“${sheet}”的 ${cellAddress(row, column)} 与应写的内容不同。请检查是否有他人同时编辑或有宏在改动该表。`,
   "sheet-exists": ({ sheet }) => `工作簿中已有工作表“${sheet}”。请先改名或移走它。`,

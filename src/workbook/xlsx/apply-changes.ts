@@ -4,6 +4,7 @@ import type { Change } from "../../sheets/changes";
 import type { ApplyFailure } from "../workbook";
 import { addSheet } from "./add-sheet";
 import { appendRows } from "./append-rows";
+import { editCells } from "./edit-cells";
 import type { XlsxPackage } from "./package";
 import { clearMarks } from "./marks/clear-marks";
 import { markSheet } from "./marks/mark-sheet";
@@ -36,6 +37,8 @@ function applyChange(pkg: XlsxPackage, change: Change): Result<XlsxPackage, Appl
       return appendRows(pkg, change.sheet, change.firstRow, change.rows);
     case "remove-rows":
       return removeRows(pkg, change.sheet, change.firstRow, change.count);
+    case "edit-cells":
+      return editCells(pkg, change.sheet, change.edits);
     case "checkpoint":
       return ok(pkg);
     case "show-sheet":

@@ -10,7 +10,7 @@ const HOUR_MINUTE = '上午/下午h"时"mm"分"';
 const HOUR_SECOND = '上午/下午h"时"mm"分"ss"秒"';
 
 /** ECMA-376 18.8.30: the numbers below 164 that stand for a code; 27–36 and 50–58 as Chinese Excel shows them. */
-const BUILT_IN: ReadonlyMap<number, string> = new Map([
+export const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [0, "General"],
   [1, "0"],
   [2, "0.00"],

@@ -39,6 +39,7 @@ const GREY_FILL = '<fill><patternFill patternType="gray125"/></fill>';
 
 /** What a list holds before anything of ours, should a workbook have left it out: entry 0 is every plain cell's. */
 const DEFAULTS = {
+  numFmts: [],
   fonts: ['<font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font>'],
   // Excel takes the first two fills for these, whatever a workbook says.
   fills: [NO_FILL, GREY_FILL],
