@@ -3,7 +3,11 @@ const transform = {
   "^.+\\.[tj]sx?$": [
     "@swc/jest",
     {
-      jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" },
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
       module: { type: "commonjs" },
     },
   ],
@@ -16,8 +20,13 @@ const base = {
 const project = (displayName, ...folders) => ({
   ...base,
   displayName,
-  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
 });
+const inPane = {
+  testEnvironment: "jsdom",
+  setupFiles: ["<rootDir>/test/support/resize-observer.ts"],
+};
+const inBrowser = { globalSetup: "<rootDir>/test/support/browser-setup.js" };
 
 module.exports = {
   projects: [
@@ -27,5 +36,10 @@ module.exports = {
     project("jobs", "jobs"),
     project("workbook", "workbook"),
     { ...project("terminal", "cli"), globalSetup: "<rootDir>/test/support/build-cli.js" },
+    project("desk", "desk"),
+    { ...project("pane", "taskpane", "commands"), ...inPane },
+    project("manifest", "manifest"),
+    { ...project("build", "build"), ...inBrowser },
+    { ...project("browser", "e2e"), ...inBrowser },
   ],
 };
