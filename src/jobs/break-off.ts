@@ -10,6 +10,9 @@ import { recordText } from "../core/text/canonical";
 import type { Change } from "../sheets/changes";
 import type { Book } from "./read-book";
 
+/** What of a book tells which writes broke off. */
+type Written = Pick<Book, "ledger" | "evidence">;
+
 /** Draws to be closed by 中断: the events to add, and the rows to take out of the other sheets. */
 export type BreakOff = {
   readonly drawNumbers: readonly string[];
@@ -24,7 +27,7 @@ export type BreakOff = {
  * stand already), and the open seals that are abandoned on purpose.
  */
 export function breakOff(
-  book: Book,
+  book: Written,
   abandoned: ReadonlySet<string>,
   circumstances: { readonly time: string; readonly operator: string },
 ): BreakOff {
@@ -54,14 +57,14 @@ export function breakOff(
  * True for a draw whose write broke off: nobody is waited for, or rows of a result stand although 抽取 is missing.
  * The draw must have no 抽取 event.
  */
-export function isUnfinished(draw: DrawEvents, book: Book): boolean {
+export function isUnfinished(draw: DrawEvents, book: Written): boolean {
   const isStarted = sheetsOf(book).some(({ records }) =>
     records.some(({ record }) => record.drawNumber === draw.drawNumber),
   );
   return isStarted || !isAwaitingSeed(draw);
 }
 
-function sheetsOf({ evidence }: Book): readonly DrawRecords[] {
+function sheetsOf({ evidence }: Written): readonly DrawRecords[] {
   return [evidence.results, evidence.populations, evidence.inspectors];
 }
 
