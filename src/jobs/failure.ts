@@ -1,3 +1,4 @@
+import type { CellRef } from "../core/cell-ref";
 import type { Dueness } from "../core/draw/dueness";
 import type { Finding } from "../core/finding";
 import type { DrawState } from "../core/ledger/draw-history";
@@ -81,6 +82,9 @@ export type JobFailure =
   | { readonly code: "time-backwards"; readonly last: string }
   | { readonly code: "no-ledger" }
   | { readonly code: "too-many-rows"; readonly sheet: string; readonly rows: number }
+  /** The cell was edited since, or what was wrong is no longer so. */
+  | { readonly code: "mend-outdated"; readonly cell: CellRef }
+  | { readonly code: "setting-unusable"; readonly label: string; readonly value: string }
   // the workbook was read, and the draw is refused
   | { readonly code: "refused"; readonly findings: readonly Finding[] }
   | { readonly code: "nothing-due"; readonly rows: readonly RowNotDrawn[] }

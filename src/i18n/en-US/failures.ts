@@ -102,6 +102,10 @@ export const JOB_FAILURES: Messages<JobFailure> = {
   "no-ledger": () => "The workbook has no ledger (抽取台账): there is nothing to verify.",
   "too-many-rows": ({ sheet, rows }) =>
     `“${sheet}” would have ${rows} rows, more than 1048576; nothing was sealed. Draw in parts or start a workbook per year.`,
+  "mend-outdated": ({ cell }) =>
+    `${cellAddress(cell.row, cell.column)} of “${cell.sheet}” was edited since, or is no longer wrong; nothing was changed. Check again.`,
+  "setting-unusable": ({ label, value }) =>
+    `“${label}” cannot be “${value}”; nothing was changed. Fill it in as the row explains.`,
   refused: ({ findings }) => `${findings.length} finding(s); nothing was drawn.`,
   "nothing-due": ({ rows }) =>
     rows.length === 0

@@ -95,6 +95,10 @@ export const JOB_FAILURES: Messages<JobFailure> = {
   "no-ledger": () => "工作簿中没有抽取台账，没有可核验的抽取。",
   "too-many-rows": ({ sheet, rows }) =>
     `工作表“${sheet}”将有 ${rows} 行，超过 1048576 行的上限，未封存。请分次抽取，或按年度另建工作簿。`,
+  "mend-outdated": ({ cell }) =>
+    `“${cell.sheet}”${cellAddress(cell.row, cell.column)} 已改动，或问题已不存在，没有修改。请重新核对。`,
+  "setting-unusable": ({ label, value }) =>
+    `“${label}”不能设为“${value}”，没有修改。请按说明重新填写。`,
   refused: ({ findings }) => `有 ${findings.length} 个问题，未抽取。`,
   "nothing-due": ({ rows }) =>
     rows.length === 0
