@@ -27,8 +27,8 @@ export type Deeds = {
   /** 检查计划: checks, and marks the sheets. */
   readonly "mark-plan": Deed<AtMoment, CheckReport>;
   readonly "clear-marks": Deed<Readonly<Record<string, never>>, null>;
-  /** Writes the one certain mend of a finding into its cell; refused where the cell no longer shows `found`. */
-  readonly mend: Deed<{ readonly fix: Fix; readonly found: string }, null>;
+  /** Writes the one certain mend of a finding into its cell; refused where a check no longer offers it. */
+  readonly mend: Deed<{ readonly now: Moment; readonly fix: Fix }, null>;
   /** What could be drawn now; the draws and seals that follow are refused if the workbook has changed since. */
   readonly "preview-draw": Deed<AtMoment, DrawPreview>;
   /** 一键抽取: 封存 and 抽取 in one go. */
@@ -52,7 +52,7 @@ export type Deeds = {
   /** Sets one row of 设置 to a value as a person would type it; makes the sheet where it is missing. */
   readonly "change-setting": Deed<
     { readonly now: Moment; readonly setting: SettingName; readonly value: string },
-    SettingsReport
+    null
   >;
 };
 

@@ -5,8 +5,8 @@ import type { ApplyFailure, ReadFailure } from "../workbook/workbook";
 import type { SheetDifference } from "../jobs/compare-workbooks";
 import type { DeedName, Deeds } from "./deeds";
 
-/** The stages of a deed, in their order; a deed passes over those that it does not need. */
-export type Stage = "reading" | "computing" | "writing" | "checking";
+/** The stages of a deed, in their order; what is written is read back and compared as part of the writing. */
+export type Stage = "reading" | "computing" | "writing";
 
 /** How far a deed has come; `total` is 0 where nobody can know. */
 export type Step = { readonly stage: Stage; readonly done: number; readonly total: number };

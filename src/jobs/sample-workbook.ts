@@ -25,6 +25,9 @@ export type SampleRequest = {
   readonly today: CivilDate;
 };
 
+/** The sample that a newcomer is given. */
+export const SAMPLE_SIZE = { targets: 300, inspectors: 40, seed: "sample" } as const;
+
 /** Empty rows below the records, for whoever wants to add some. */
 const SPARE_ROWS = 20;
 

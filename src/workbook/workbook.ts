@@ -68,6 +68,8 @@ export type Watch = {
 
 /** Where a workbook lives: in Excel through Office.js, or an .xlsx in memory. */
 export type Workbook = {
+  /** True where `apply` cannot stop half way; false where changes go in one by one, as in Excel. */
+  readonly appliesWhole: boolean;
   /** Everything the jobs need to know, at one moment. */
   read(watch?: Watch): Promise<Result<WorkbookSnapshot, ReadFailure>>;
   /** Applies all changes in their order, or none and says why. */

@@ -1,10 +1,16 @@
 import { cellAddress } from "../../core/cell-ref";
 import type { Finding } from "../../core/finding";
-import { wordsOf } from "../../i18n/words-of";
+import { wordsInSheet } from "../../i18n/words-in-sheet";
 import type { CheckReport } from "../../jobs/check-plan";
 import { markPlanJob } from "../../jobs/mark-plan";
 import { momentOf, readArguments } from "../arguments";
-import { applyLine, failureLine, findingCell, findingLine, findingMessage } from "../../i18n/describe";
+import {
+  applyLine,
+  failureLine,
+  findingCell,
+  findingLine,
+  findingMessage,
+} from "../../i18n/describe";
 import { openFile, writeWhole } from "../files";
 import { done, refused, unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
@@ -37,13 +43,6 @@ export async function runCheck(
     ? JSON.stringify(checkJson(report, (finding) => findingMessage(finding, words)))
     : [checkText(report, words), ...(out === null ? [] : [words.report.written(out)])].join("\n");
   return isClean ? done(text) : refused(text);
-}
-
-/** What a finding says in 问题说明: sheets are Chinese, whatever the language of the command line. */
-function wordsInSheet(finding: Finding): string {
-  const words = wordsOf("zh-CN");
-  const article = finding.article === null ? "" : `〔${words.article(finding.article)}〕`;
-  return `${findingMessage(finding, words)}${article}`;
 }
 
 /** The contract of `check --json`. */

@@ -1,5 +1,5 @@
 import { templateWorkbook } from "../../jobs/new-workbook";
-import { sampleWorkbook } from "../../jobs/sample-workbook";
+import { SAMPLE_SIZE, sampleWorkbook } from "../../jobs/sample-workbook";
 import type { Change } from "../../sheets/changes";
 import { newXlsx } from "../../workbook/xlsx/xlsx-workbook";
 import { countOf, momentOf, readArguments } from "../arguments";
@@ -8,9 +8,6 @@ import { writeWhole } from "../files";
 import { done, unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
 
-const SAMPLE_TARGETS = 300;
-const SAMPLE_INSPECTORS = 40;
-const SAMPLE_SEED = "sample";
 /** Fewer would not cover every kind of unit, and every office. */
 const LEAST_TARGETS = 4;
 const LEAST_INSPECTORS = 10;
@@ -37,16 +34,22 @@ export async function runSample(
   if (!args.ok) return unusable(args.error);
   const out = args.value.text("out");
   if (out === null) return unusable(words.report.optionMissing("--out"));
-  const targets = countOf(args.value, "targets", SAMPLE_TARGETS, LEAST_TARGETS, words);
+  const targets = countOf(args.value, "targets", SAMPLE_SIZE.targets, LEAST_TARGETS, words);
   if (!targets.ok) return unusable(targets.error);
-  const inspectors = countOf(args.value, "inspectors", SAMPLE_INSPECTORS, LEAST_INSPECTORS, words);
+  const inspectors = countOf(
+    args.value,
+    "inspectors",
+    SAMPLE_SIZE.inspectors,
+    LEAST_INSPECTORS,
+    words,
+  );
   if (!inspectors.ok) return unusable(inspectors.error);
   const moment = momentOf(args.value, clock, words);
   if (!moment.ok) return unusable(moment.error);
   const changes = sampleWorkbook({
     targets: targets.value,
     inspectors: inspectors.value,
-    seed: args.value.text("seed") ?? SAMPLE_SEED,
+    seed: args.value.text("seed") ?? SAMPLE_SIZE.seed,
     today: moment.value.date,
   });
   return writeNew(changes, out, words);

@@ -39,6 +39,7 @@ function workbookOver(opened: XlsxPackage, firstSnapshot: WorkbookSnapshot): Xls
   let known: WorkbookSnapshot | null = firstSnapshot;
   const snapshot = () => (known ??= snapshotOf(pkg));
   return {
+    appliesWhole: true,
     snapshot,
     async read() {
       return ok(snapshot());
