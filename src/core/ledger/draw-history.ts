@@ -1,4 +1,5 @@
 import type { LedgerRow } from "./ledger-columns";
+import { laterEvents, type LaterEvent } from "./later-events";
 import { EVENT } from "./record-words";
 
 /** Where a draw stands: sealed and open, drawn, voided, or broken off. */
@@ -10,6 +11,8 @@ export type DrawEvents = {
   readonly state: DrawState;
   readonly seals: readonly LedgerRow[];
   readonly draws: readonly LedgerRow[];
+  /** 补抽 and 换人, in order. */
+  readonly later: readonly LaterEvent[];
   readonly rows: readonly LedgerRow[];
 };
 
@@ -26,11 +29,22 @@ export function drawEvents(ledger: readonly LedgerRow[]): ReadonlyMap<string, Dr
 
 function eventsOf(drawNumber: string, rows: readonly LedgerRow[]): DrawEvents {
   const of = (event: string) => rows.filter((row) => row.event === event);
-  const draws = of(EVENT.draw);
-  let state: DrawState = draws.length > 0 ? "drawn" : "sealed";
-  if (of(EVENT.void).length > 0) state = "void";
-  if (of(EVENT.break).length > 0) state = "broken";
-  return { drawNumber, state, seals: of(EVENT.seal), draws, rows };
+  return {
+    drawNumber,
+    state: stateOf(rows),
+    seals: of(EVENT.seal),
+    draws: of(EVENT.draw),
+    later: laterEvents(rows),
+    rows,
+  };
+}
+
+/** A 中断 behind 抽取 closes a 补抽 or 换人 that broke off, not the draw. */
+function stateOf(rows: readonly LedgerRow[]): DrawState {
+  const has = (event: string) => rows.some((row) => row.event === event);
+  if (has(EVENT.void)) return "void";
+  if (has(EVENT.draw)) return "drawn";
+  return has(EVENT.break) ? "broken" : "sealed";
 }
 
 const DRAW_NUMBER = /^C(\d{4})-(\d{3,})$/u;

@@ -31,6 +31,11 @@ export const SEED_SOURCE = {
   unsealed: "命令行指定，未先封存",
 } as const;
 
+/** The values of a cell that joins several; none for an empty cell. */
+export function splitJoined(text: string): readonly string[] {
+  return text === "" ? [] : text.split(JOIN);
+}
+
 /** Behind the name of an office that the inspectors' directory does not know. */
 export const EXTERNAL_MARK = "（外部门）";
 
@@ -38,6 +43,12 @@ export const EXTERNAL_MARK = "（外部门）";
 export function substituteWord(rank: number): string {
   return `备用${rank}`;
 }
+
+/** 检查人员 of the row that ends a visit, and 是否抽中 of the unit that a 补抽 replaces. */
+export const LEAVES = "退出";
+
+/** 是否抽中 of the unit that takes its place. */
+export const TAKES_PLACE = "补抽";
 
 /** 事由 of a 中断 event: a write that did not reach its 抽取 event. */
 export const BROKEN_WRITE_REASON = "上次写入未完成，自动中断";

@@ -1,8 +1,9 @@
 import { drawEvents, yearOfDraw, type DrawEvents } from "./draw-history";
 import type { LedgerRow } from "./ledger-columns";
 import { readParameters } from "./parameters";
-import { EXTERNAL_MARK, JOIN } from "./record-words";
+import { EXTERNAL_MARK, JOIN, splitJoined } from "./record-words";
 import type { ResultRow } from "./result-columns";
+import { standingVisits, type StandingVisit, type TeamWords } from "./visits-in-force";
 
 /** A visit that was drawn and not yet made: a unit drawn again joins it. */
 export type PendingVisit = {
@@ -10,10 +11,7 @@ export type PendingVisit = {
   readonly drawNumber: string;
   /** Every office that takes part so far. */
   readonly offices: readonly string[];
-  readonly leader: string;
-  readonly inspectors: readonly string[];
-  readonly certificates: readonly string[];
-};
+} & TeamWords;
 
 /** What the year holds so far: Art. 9 caps a unit's random visits, 任务上限 an inspector's. */
 export type VisitHistory = {
@@ -29,9 +27,6 @@ export function visitKey(drawNumber: string, unitId: string): string {
   return `${drawNumber}\t${unitId}`;
 }
 
-/** One visit with every row that joined it, oldest first. */
-type Visit = { readonly origin: string; readonly unitId: string; readonly rows: ResultRow[] };
-
 /**
  * Counts the visits of one year from the drawn, not voided draws of the ledger. `inspected` holds the
  * `visitKey` of every visit that has a 检查日期.
@@ -46,16 +41,16 @@ export function visitHistory(
   const counted = new Map<string, number>();
   const pending = new Map<string, PendingVisit>();
   const assigned = new Map<string, number>();
-  for (const visit of standingVisits(draws, results)) {
+  for (const visit of standingVisits(ledger, results)) {
     const isOfYear = yearOfDraw(visit.origin) === year;
     if (isOfYear && visit.rows.some((row) => isCapped(draws, row))) {
       counted.set(visit.unitId, (counted.get(visit.unitId) ?? 0) + 1);
     }
-    for (const certificate of isOfYear ? lastOf(visit).certificates : []) {
+    for (const certificate of isOfYear ? visit.team.certificates : []) {
       assigned.set(certificate, (assigned.get(certificate) ?? 0) + 1);
     }
     if (!visit.rows.some((row) => inspected.has(visitKey(row.drawNumber, row.unitId)))) {
-      pending.set(visit.unitId, lastOf(visit));
+      pending.set(visit.unitId, pendingVisit(visit));
     }
   }
   return { counted, pending, assigned };
@@ -67,28 +62,16 @@ export function joinableVisits(
   results: readonly ResultRow[],
 ): ReadonlyMap<string, PendingVisit> {
   return new Map(
-    standingVisits(drawEvents(ledger), results).map((visit) => [
+    standingVisits(ledger, results).map((visit) => [
       visitKey(visit.origin, visit.unitId),
-      lastOf(visit),
+      pendingVisit(visit),
     ]),
   );
 }
 
-function standingVisits(
-  draws: ReadonlyMap<string, DrawEvents>,
-  results: readonly ResultRow[],
-): readonly Visit[] {
-  const visits = new Map<string, Visit>();
-  for (const row of results) {
-    if (draws.get(row.drawNumber)?.state !== "drawn") continue;
-    const hasOrigin = row.joins !== "" && draws.get(row.joins)?.state === "drawn";
-    const origin = hasOrigin ? row.joins : row.drawNumber;
-    const key = visitKey(origin, row.unitId);
-    const visit = visits.get(key) ?? { origin, unitId: row.unitId, rows: [] };
-    visit.rows.push(row);
-    visits.set(key, visit);
-  }
-  return [...visits.values()];
+/** A visit that stands, as one that joins it sees it. */
+export function pendingVisit({ origin, rows, team }: StandingVisit): PendingVisit {
+  return { drawNumber: origin, offices: [...new Set(rows.flatMap(officesOf))], ...team };
 }
 
 /** A visit counts once as soon as one of its plan rows is under no special provision (Art. 9). */
@@ -101,25 +84,9 @@ function isCapped(draws: ReadonlyMap<string, DrawEvents>, row: ResultRow): boole
   );
 }
 
-function lastOf(visit: Visit): PendingVisit {
-  const last = visit.rows[visit.rows.length - 1];
-  return {
-    drawNumber: visit.origin,
-    offices: [...new Set(visit.rows.flatMap(officesOf))],
-    leader: last?.leader ?? "",
-    inspectors: splitJoined(last?.inspectors ?? ""),
-    certificates: splitJoined(last?.certificates ?? ""),
-  };
-}
-
 /** The offices of a result row, without the mark of those outside the bureau. */
 export function officesOf(row: Pick<ResultRow, "offices" | "jointOffices">): readonly string[] {
   return [...splitJoined(row.offices), ...splitJoined(row.jointOffices)].map((office) =>
     office.endsWith(EXTERNAL_MARK) ? office.slice(0, -EXTERNAL_MARK.length) : office,
   );
-}
-
-/** The values of a cell that joins several; none for an empty cell. */
-export function splitJoined(text: string): readonly string[] {
-  return text === "" ? [] : text.split(JOIN);
 }

@@ -1,6 +1,5 @@
-import { YES } from "../ledger/record-words";
 import type { InspectorRow } from "../ledger/inspector-columns";
-import { splitJoined } from "../ledger/visit-history";
+import { splitJoined, YES } from "../ledger/record-words";
 import { unitId } from "../text/unit-id";
 
 /**

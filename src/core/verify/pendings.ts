@@ -1,5 +1,6 @@
 import type { ResultRow } from "../ledger/result-columns";
-import { splitJoined, visitKey, type PendingVisit } from "../ledger/visit-history";
+import { splitJoined } from "../ledger/record-words";
+import { visitKey, type PendingVisit } from "../ledger/visit-history";
 import type { RecordedDraw } from "./recorded-draw";
 
 /** By unit ID: the earlier visit that was pending when the draw was made, as far as the draw depended on it. */
