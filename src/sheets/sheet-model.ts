@@ -21,7 +21,28 @@ export type StyleName =
   /** An open cell that staff fill in, text. */
   | "entry"
   /** An open cell, number format General. */
-  | "entry-number";
+  | "entry-number"
+  /** The styles of what leaves the building, without colours: the title of a publication, form or report. */
+  | "publication-title"
+  /** The heading of a section of a report. */
+  | "publication-section"
+  /** A line or paragraph outside a table: 填报单位, notes, the words of a report. */
+  | "publication-line"
+  /** A line at the right edge: a date, the bureau that signs. */
+  | "publication-date"
+  /** The cells of a published table. */
+  | "publication-heading"
+  | "publication-text"
+  | "publication-centre"
+  | "publication-number"
+  /** The printed words of a form. */
+  | "form-label"
+  /** What is filled in beside them, open. */
+  | "form-field"
+  /** Lines of boxes to be ticked, or a block to be written into from the top, open. */
+  | "form-check"
+  /** Where somebody signs: the words stand low and to the right, open. */
+  | "form-signature";
 
 /** One row: values beside style names; `styles` is usually one array shared by all body rows. */
 export type ModelRow = {
@@ -31,7 +52,11 @@ export type ModelRow = {
   readonly height?: number;
 };
 
-/** How a sheet is printed: A4, so many pages wide and as long as needed, margins in centimetres. */
+/**
+ * How a sheet is printed: A4, so many pages wide and as long as needed, margins in centimetres. Excel ignores page
+ * breaks on a sheet that is fitted to pages: one with `pageBreaks` is printed at its own size, and its columns have to
+ * be no wider than the page.
+ */
 export type PrintSetup = {
   readonly orientation: "portrait" | "landscape";
   /** Sheets with many columns would be too small to read on one page. */
@@ -48,10 +73,25 @@ export type PrintSetup = {
   };
   /** Page number centred below. */
   readonly pageNumbers: boolean;
+  /** Rows, counted from 0 and ascending, that each begin a new page; left out, pages end where they are full. */
+  readonly pageBreaks?: readonly number[];
 };
 
 /** A drop-down of fixed words over an area. */
 export type DropDown = { readonly area: Area; readonly values: readonly string[] };
+
+/**
+ * A chart over figures of its own sheet. Drawn by Excel and as HTML; an .xlsx holds the figures only, so that the
+ * sheet must be complete without it.
+ */
+export type ChartModel = {
+  readonly kind: "bar" | "column";
+  readonly title: string;
+  /** The figures: series names in its first row, categories in its first column, the corner unused. */
+  readonly source: Area;
+  /** The cells that it covers. */
+  readonly place: Area;
+};
 
 /** A sheet of our own, declared: drawn by the .xlsx writer, by Office.js and as HTML. */
 export type SheetModel = {
@@ -68,4 +108,7 @@ export type SheetModel = {
   /** Locked sheets let staff select, filter, and format columns; only `entry` cells can be typed into. */
   readonly isLocked: boolean;
   readonly print: PrintSetup | null;
+  /** True for sheets that are to look like paper: no grid lines on the screen. */
+  readonly isPaper?: boolean;
+  readonly charts?: readonly ChartModel[];
 };

@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** A workbook knows the contract of snapshots, models and changes, and nothing of what they mean. */
 const CONTRACT = [
   "sheets/sheet-model",
+  "sheets/style-looks",
   "sheets/snapshot",
   "sheets/changes",
   "sheets/marks",

@@ -16,6 +16,7 @@ const SLACK = 1;
 type Face = { readonly characterWidth: number; readonly lineHeight: number };
 
 const BODY: Face = { characterWidth: 1.05, lineHeight: 15 };
+const LINE: Face = { characterWidth: 1.15, lineHeight: 17 };
 
 /** Width of a narrow character, in those of the body font's digits, and points from line to line; null: no wrapping. */
 const FACES: Readonly<Record<StyleName, Face | null>> = {
@@ -28,6 +29,18 @@ const FACES: Readonly<Record<StyleName, Face | null>> = {
   centre: BODY,
   entry: BODY,
   "entry-number": null,
+  "publication-title": { characterWidth: 2.05, lineHeight: 31 },
+  "publication-section": { characterWidth: 1.3, lineHeight: 20 },
+  "publication-line": LINE,
+  "publication-date": LINE,
+  "publication-heading": LINE,
+  "publication-text": BODY,
+  "publication-centre": BODY,
+  "publication-number": null,
+  "form-label": BODY,
+  "form-field": BODY,
+  "form-check": BODY,
+  "form-signature": BODY,
 };
 
 /**

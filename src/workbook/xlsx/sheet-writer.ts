@@ -2,12 +2,12 @@ import type { SheetModel } from "../../sheets/sheet-model";
 import { areaText } from "./area-text";
 import { byteBuilder } from "./byte-builder";
 import { XML_DECLARATION } from "./part-edit";
-import { printXml } from "./print-xml";
+import { isFitted, printXml } from "./print-xml";
 import { cellWidths, DEFAULT_ROW_HEIGHT } from "./row-height";
 import { cellCount, writeRows } from "./row-writer";
 import type { StyleIds } from "./styles-patch";
 import { dropDownsXml, type DropDownSource } from "./drop-down-xml";
-import { columnsXml, frozenXml } from "./view-xml";
+import { columnsXml, viewXml } from "./view-xml";
 
 /** What the words of each drop-down are taken from, beside `sheet.dropDowns`. */
 export type SheetParts = {
@@ -28,9 +28,10 @@ const PROTECTION =
 export function worksheetXml(sheet: SheetModel, parts: SheetParts): Uint8Array {
   const out = byteBuilder();
   out.write(`${XML_DECLARATION}<worksheet xmlns="${parts.namespace}">`);
-  if (sheet.print !== null) out.write('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  if (sheet.print !== null && isFitted(sheet.print))
+    out.write('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   out.write(`<dimension ref="${dimensionOf(sheet)}"/>`);
-  out.write(frozenXml(sheet.frozen));
+  out.write(viewXml(sheet));
   out.write(`<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`);
   out.write(columnsXml(sheet.widths));
   out.write("<sheetData>");

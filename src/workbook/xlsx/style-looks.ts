@@ -1,7 +1,8 @@
 import type { StyleName } from "../../sheets/sheet-model";
+import { STYLE_LOOKS, type StyleFont, type StyleLook } from "../../sheets/style-looks";
 
 /** One style of ours, its parts as SpreadsheetML without prefixes, in the form in which Excel saves them. */
-export type StyleLook = {
+export type CellLook = {
   readonly font: string;
   readonly fill: string;
   readonly border: string;
@@ -11,14 +12,11 @@ export type StyleLook = {
 };
 
 /** Built-in number formats of every workbook (ECMA-376 part 1, 18.8.30). */
-const GENERAL = 0;
-const WHOLE_NUMBER = 1;
-const TEXT = 49;
-
-/** On white 7.0 : 1, on paper still grey. */
-const NOTE_GREY = "FF595959";
-const HEADING_FILL = "FFEDEDED";
-const ENTRY_FILL = "FFFFFBE6";
+const NUMBER_FORMATS: Readonly<Record<StyleLook["numberFormat"], number>> = {
+  General: 0,
+  "0": 1,
+  "@": 49,
+};
 
 const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 const NO_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
@@ -26,74 +24,38 @@ const THIN_BORDER = `<border>${["left", "right", "top", "bottom"]
   .map((side) => `<${side} style="thin"><color indexed="64"/></${side}>`)
   .join("")}<diagonal/></border>`;
 
-const BODY_FONT = chineseFont("仿宋", 11);
-const MIDDLE = '<alignment vertical="center" wrapText="1"/>';
+/** How a style looks in an .xlsx. */
+export function cellLook(name: StyleName): CellLook {
+  const look = STYLE_LOOKS[name];
+  return {
+    font: fontXml(look.font),
+    fill: look.fill === null ? NO_FILL : solidFill(look.fill),
+    border: look.hasBorder ? THIN_BORDER : NO_BORDER,
+    numberFormat: NUMBER_FORMATS[look.numberFormat],
+    alignment: alignmentXml(look),
+    isLocked: look.isLocked,
+  };
+}
 
-const BODY: StyleLook = {
-  font: BODY_FONT,
-  fill: NO_FILL,
-  border: THIN_BORDER,
-  numberFormat: TEXT,
-  alignment: MIDDLE,
-  isLocked: true,
-};
-
-/** How each style looks in an .xlsx. */
-export const STYLE_LOOKS: Readonly<Record<StyleName, StyleLook>> = {
-  title: {
-    font: chineseFont("黑体", 16, "<b/>"),
-    fill: NO_FILL,
-    border: NO_BORDER,
-    numberFormat: TEXT,
-    alignment: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
-    isLocked: true,
-  },
-  note: {
-    font: chineseFont("仿宋", 10, "", `<color rgb="${NOTE_GREY}"/>`),
-    fill: NO_FILL,
-    border: NO_BORDER,
-    numberFormat: TEXT,
-    alignment: '<alignment vertical="center" wrapText="1"/>',
-    isLocked: true,
-  },
-  heading: {
-    ...BODY,
-    font: chineseFont("黑体", 11, "<b/>"),
-    fill: solidFill(HEADING_FILL),
-    alignment: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
-  },
-  text: BODY,
-  code: {
-    ...BODY,
-    font: '<font><sz val="9"/><color rgb="FF000000"/><name val="Consolas"/><family val="3"/></font>',
-  },
-  number: {
-    ...BODY,
-    numberFormat: WHOLE_NUMBER,
-    alignment: '<alignment horizontal="right" vertical="center" indent="1"/>',
-  },
-  centre: { ...BODY, alignment: '<alignment horizontal="center" vertical="center" wrapText="1"/>' },
-  entry: { ...BODY, fill: solidFill(ENTRY_FILL), isLocked: false },
-  "entry-number": {
-    ...BODY,
-    fill: solidFill(ENTRY_FILL),
-    numberFormat: GENERAL,
-    alignment: '<alignment horizontal="right" vertical="center" indent="1"/>',
-    isLocked: false,
-  },
-};
-
-function chineseFont(
-  name: string,
-  points: number,
-  weight = "",
-  color = '<color rgb="FF000000"/>',
-): string {
-  const face = `<name val="${name}"/><family val="3"/><charset val="134"/>`;
-  return `<font>${weight}<sz val="${points}"/>${color}${face}</font>`;
+function fontXml({ faces, points, isBold, color, isChinese }: StyleFont): string {
+  const weight = isBold ? "<b/>" : "";
+  const face = `<name val="${faces[0]}"/><family val="3"/>`;
+  const charset = isChinese ? '<charset val="134"/>' : "";
+  return `<font>${weight}<sz val="${points}"/><color rgb="FF${color}"/>${face}${charset}</font>`;
 }
 
 function solidFill(color: string): string {
-  const colors = `<fgColor rgb="${color}"/><bgColor indexed="64"/>`;
+  const colors = `<fgColor rgb="FF${color}"/><bgColor indexed="64"/>`;
   return `<fill><patternFill patternType="solid">${colors}</patternFill></fill>`;
+}
+
+/** What is so in every cell, general and bottom, is left out, as Excel does. */
+function alignmentXml({ horizontal, vertical, indent, wraps }: StyleLook): string {
+  const attributes = [
+    horizontal === "general" ? "" : ` horizontal="${horizontal}"`,
+    vertical === "bottom" ? "" : ` vertical="${vertical}"`,
+    wraps ? ' wrapText="1"' : "",
+    indent === 0 ? "" : ` indent="${indent}"`,
+  ];
+  return `<alignment${attributes.join("")}/>`;
 }

@@ -1,5 +1,5 @@
 import type { StyleName } from "../../sheets/sheet-model";
-import { STYLE_LOOKS, type StyleLook } from "./style-looks";
+import { cellLook, type CellLook } from "./style-looks";
 import { withEntry, type StyleList } from "./style-list";
 import { childNamed, outlineOf } from "./xml-element";
 
@@ -36,7 +36,7 @@ export function withFormatParts(
     current = found.styles;
     return found.id;
   };
-  const look = STYLE_LOOKS[name];
+  const look = cellLook(name);
   const fontId = entryId("fonts", look.font);
   const fillId = entryId("fills", look.fill);
   const borderId = entryId("borders", look.border);
@@ -45,7 +45,7 @@ export function withFormatParts(
 }
 
 function formatXml(
-  look: StyleLook,
+  look: CellLook,
   ids: { fontId: number; fillId: number; borderId: number; hasNormal: boolean },
 ): string {
   const unlocked = look.isLocked ? "" : '<protection locked="0"/>';

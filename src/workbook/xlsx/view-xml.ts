@@ -4,11 +4,12 @@ import type { SheetModel } from "../../sheets/sheet-model";
 /** Excel keeps a column of n characters as n and this padding (five pixels of a seven-pixel digit). */
 export const COLUMN_PADDING = 0.7109375;
 
-/** The sheet's one view, its first rows and columns frozen. */
-export function frozenXml(frozen: SheetModel["frozen"]): string {
+/** The sheet's one view: its first rows and columns frozen, paper without grid lines. */
+export function viewXml({ frozen, isPaper }: SheetModel): string {
   const { rows, columns } = frozen;
+  const grid = isPaper === true ? ' showGridLines="0"' : "";
   const view = (content: string): string =>
-    `<sheetViews><sheetView workbookViewId="0">${content}</sheetView></sheetViews>`;
+    `<sheetViews><sheetView${grid} workbookViewId="0">${content}</sheetView></sheetViews>`;
   if (rows === 0 && columns === 0) return view("");
   const corner = cellAddress(rows, columns);
   const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";

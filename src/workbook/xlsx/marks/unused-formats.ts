@@ -4,7 +4,7 @@ import type { XlsxPackage } from "../package";
 import { partBytes, withPart } from "../part-edit";
 import type { WorkbookParts } from "../parts";
 import { partsOf } from "../sheet-lookup";
-import { STYLE_LOOKS } from "../style-looks";
+import { cellLook } from "../style-looks";
 import { canonicalOf, countEdits, entriesOf, type StyleList } from "../style-list";
 import { withFormatParts } from "../styles-patch";
 import { attributeOf } from "../xml-attribute";
@@ -85,7 +85,7 @@ function isColumnFormat(styles: Uint8Array, entry: XmlElement, index: number): b
 /** A font, fill or border of our columns that no cell format names. */
 function spareLookPart(list: "fonts" | "fills" | "borders"): IsSpare {
   const key = ({ fonts: "font", fills: "fill", borders: "border" } as const)[list];
-  const own = new Set(OWN_STYLES.map((name) => canonicalOf(STYLE_LOOKS[name][key])));
+  const own = new Set(OWN_STYLES.map((name) => canonicalOf(cellLook(name)[key])));
   return (entry, index, styles) => {
     if (!own.has(canonicalXml(styles, entry))) return false;
     const formats = [...entriesOf(styles, "cellXfs"), ...entriesOf(styles, "cellStyleXfs")];
