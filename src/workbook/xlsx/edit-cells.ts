@@ -8,6 +8,7 @@ import { withoutCalcChain } from "./edits/calc-chain";
 import { formatsFor } from "./edits/edit-formats";
 import { editsByRow, locateEdits } from "./edits/locate-edits";
 import { withOwnFormulas } from "./edits/own-formulas";
+import { withTableHeadings } from "./edits/table-headings";
 import { withWrittenCells } from "./edits/write-cells";
 import type { XlsxPackage } from "./package";
 import { partBytes, withPart } from "./part-edit";
@@ -29,14 +30,15 @@ export function editCells(
   const refusal = refusalOf(found.sheet.name, edits);
   if (refusal !== null) return failed(refusal);
   const { part } = found.sheet;
-  const before = partBytes(pkg, part);
-  const rows = editsByRow(edits);
+  const headed = withTableHeadings(pkg, part, edits);
+  const before = partBytes(headed.pkg, part);
+  const rows = editsByRow(headed.edits);
   const array = cutArray(before, rows);
   if (array !== null) return failed({ code: "part-of-array", sheet: found.sheet.name, ...array });
 
   const apart = withOwnFormulas(before, rows);
   const places = locateEdits(apart.bytes, rows);
-  const styled = formatsFor(pkg, places);
+  const styled = formatsFor(headed.pkg, places);
   const after = withWrittenCells(apart.bytes, places, styled.formatOf);
   if (after === before) return ok(styled.pkg);
   const written = withPart(styled.pkg, part, after);

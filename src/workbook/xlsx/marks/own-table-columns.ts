@@ -18,7 +18,7 @@ import { escapeCellText } from "../xml-text";
 import { unescapeXstring } from "../xml-values";
 
 /** A table of a sheet: its part, its area, and the columns in it. */
-type Table = {
+export type Table = {
   readonly part: string;
   readonly bytes: Uint8Array;
   readonly root: XmlElement;
@@ -89,7 +89,7 @@ function widthEdits({ bytes, root, area, filter }: Table, right: number): readon
 }
 
 /** The tables of a sheet that have a heading row. */
-function tablesOf(pkg: XlsxPackage, sheetPart: string): readonly Table[] {
+export function tablesOf(pkg: XlsxPackage, sheetPart: string): readonly Table[] {
   const relationships = relationshipsOf(pkg, sheetPart);
   if (!relationships.ok) throw new Error(`unreadable: ${relationships.error.detail}`);
   return relationships.value.flatMap(({ kind, target }): readonly Table[] => {
@@ -106,6 +106,7 @@ function tablesOf(pkg: XlsxPackage, sheetPart: string): readonly Table[] {
   });
 }
 
-function nameOf(bytes: Uint8Array, column: XmlElement): string {
+/** The name of a column of a table, which is also the text of its heading cell. */
+export function nameOf(bytes: Uint8Array, column: XmlElement): string {
   return unescapeXstring(attributeOf(bytes, column, "name") ?? "");
 }
