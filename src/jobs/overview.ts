@@ -5,7 +5,6 @@ import { formatTimestamp } from "../core/text/civil-date";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { breakOff } from "./break-off";
 import { checkBook } from "./check-plan";
-import { weighRows } from "./choose-rows";
 import type { Moment } from "./draw-request";
 import type { JobFailure } from "./failure";
 import { openSeals, type OpenSeal } from "./open-seals";
@@ -47,7 +46,8 @@ export function overviewJob(workbook: WorkbookSnapshot, now: Moment): Result<Ove
   const count = (severity: Severity) =>
     check.findings.filter((finding) => finding.severity === severity).length;
   const preview = previewDrawJob(workbook, now);
-  const ready = preview.ok ? rowsOfOneClick(preview.value.rows) : [];
+  const rows = preview.ok ? preview.value.rows : [];
+  const ready = rowsOfOneClick(rows);
   const circumstances = { time: formatTimestamp(now), operator: "" };
   const { targets, inspectors, items, planRows, readings } = check;
   return ok({
@@ -66,9 +66,7 @@ export function overviewJob(workbook: WorkbookSnapshot, now: Moment): Result<Ove
       rows: ready.length,
       units: ready.reduce((sum, { figures }) => sum + (figures?.required ?? 0), 0),
     },
-    dueWithFindings: weighRows(book, now.date).filter(
-      ({ due, against }) => due.isDue && against.length > 0,
-    ).length,
+    dueWithFindings: rows.filter(({ due, against }) => due.isDue && against.length > 0).length,
     openSeals: openSeals(book),
     unfinished: breakOff(book, new Set(), circumstances).drawNumbers,
     draws: [...drawEvents(book.ledger).values()].filter(({ state }) => state === "drawn").length,

@@ -40,7 +40,7 @@ export type PreviewRow = {
   readonly due: Dueness;
   /** Errors and undetermined that stand against the row: it is drawn only by name and with a reason. */
   readonly against: readonly Finding[];
-  /** Null where the row cannot be drawn at all. */
+  /** Null where the row is not due, or cannot be drawn at all. */
   readonly figures: PreviewFigures | null;
 };
 
@@ -81,7 +81,7 @@ export function previewDrawJob(
   const book = { ...read.value, ledger: [...read.value.ledger, ...closed] };
   const weighed = weighRows(book, now.date);
   const { drawNumber, rows } = sealDraw(
-    weighed.flatMap(({ row }) => (row === null ? [] : [row])),
+    weighed.flatMap(({ row, due }) => (row === null || !due.isDue ? [] : [row])),
     book.directories.targets,
     book.ledger,
     book.history,
