@@ -1,3 +1,4 @@
+import { brokenLaterEntries } from "../core/draw/later/void";
 import { drawEvents, type DrawEvents } from "../core/ledger/draw-history";
 import type { LedgerEntry } from "../core/ledger/ledger-columns";
 import {
@@ -8,13 +9,12 @@ import {
 } from "../core/ledger/record-words";
 import { recordText } from "../core/text/canonical";
 import type { Change } from "../sheets/changes";
-import type { Book } from "./read-book";
+import type { LedgerBook } from "./evidence";
+import { unfinishedLater } from "./unfinished-later";
 
-/** What of a book tells which writes broke off. */
-type Written = Pick<Book, "ledger" | "evidence">;
-
-/** Draws to be closed by 中断: the events to add, and the rows to take out of the other sheets. */
+/** What is to be closed by 中断: the events to add, and the rows to take out of the other sheets. */
 export type BreakOff = {
+  /** Of draws, and of events after a draw (`C2026-001-1`). */
   readonly drawNumbers: readonly string[];
   readonly entries: readonly LedgerEntry[];
   readonly changes: readonly Change[];
@@ -23,31 +23,42 @@ export type BreakOff = {
 };
 
 /**
- * Closes every draw whose write broke off (封存 without 抽取, though nobody is waited for or rows of a result
- * stand already), and the open seals that are abandoned on purpose.
+ * Closes every write that broke off: draws (封存 without 抽取, though nobody is waited for or rows of a result stand
+ * already), 补抽 and 换人 (rows without a ledger row); and the open seals that are abandoned on purpose.
  */
 export function breakOff(
-  book: Written,
+  book: LedgerBook,
   abandoned: ReadonlySet<string>,
   circumstances: { readonly time: string; readonly operator: string },
 ): BreakOff {
-  const broken = [...drawEvents(book.ledger).values()].filter(
+  const draws = [...drawEvents(book.ledger).values()];
+  const broken = draws.filter(
     (draw) =>
       draw.state === "sealed" && (abandoned.has(draw.drawNumber) || isUnfinished(draw, book)),
   );
+  const later = draws.flatMap((draw) => unfinishedLater(draw, book.evidence) ?? []);
   const numbers = new Set(broken.map(({ drawNumber }) => drawNumber));
-  const removals = sheetsOf(book).map((sheet) => removeRecords(sheet, numbers));
+  const removals = sheetsOf(book).map(({ layout, records }) => {
+    const isLeft = new Set(later.flatMap(({ rows }) => rows.get(layout.name) ?? []));
+    const rows = records.filter(
+      ({ record, row }) => numbers.has(record.drawNumber) || isLeft.has(row),
+    );
+    return { name: layout.name, count: rows.length, changes: removeRows(layout.name, rows) };
+  });
   return {
-    drawNumbers: [...numbers],
-    entries: broken.flatMap(({ drawNumber, seals }) =>
-      seals.map((seal) => ({
-        ...seal,
-        event: EVENT.break,
-        time: circumstances.time,
-        operator: recordText(circumstances.operator),
-        reason: abandoned.has(drawNumber) ? SEAL_ABANDONED_REASON : BROKEN_WRITE_REASON,
-      })),
-    ),
+    drawNumbers: [...numbers, ...later.map(({ number }) => number)],
+    entries: [
+      ...broken.flatMap(({ drawNumber, seals }) =>
+        seals.map((seal) => ({
+          ...seal,
+          event: EVENT.break,
+          time: circumstances.time,
+          operator: recordText(circumstances.operator),
+          reason: abandoned.has(drawNumber) ? SEAL_ABANDONED_REASON : BROKEN_WRITE_REASON,
+        })),
+      ),
+      ...later.flatMap(({ draw }) => brokenLaterEntries(draw.draws, circumstances)),
+    ],
     changes: removals.flatMap(({ changes }) => changes),
     removed: new Map(removals.map(({ name, count }) => [name, count])),
   };
@@ -57,14 +68,14 @@ export function breakOff(
  * True for a draw whose write broke off: nobody is waited for, or rows of a result stand although 抽取 is missing.
  * The draw must have no 抽取 event.
  */
-export function isUnfinished(draw: DrawEvents, book: Written): boolean {
+export function isUnfinished(draw: DrawEvents, book: LedgerBook): boolean {
   const isStarted = sheetsOf(book).some(({ records }) =>
     records.some(({ record }) => record.drawNumber === draw.drawNumber),
   );
   return isStarted || !isAwaitingSeed(draw);
 }
 
-function sheetsOf({ evidence }: Written): readonly DrawRecords[] {
+function sheetsOf({ evidence }: LedgerBook): readonly DrawRecords[] {
   return [evidence.results, evidence.populations, evidence.inspectors];
 }
 
@@ -82,18 +93,14 @@ function isAwaitingSeed({ seals }: DrawEvents): boolean {
   return seals.every(({ seedSource }) => seedSource === SEED_SOURCE.witnessed);
 }
 
-function removeRecords(
-  { layout, records }: DrawRecords,
-  drawNumbers: ReadonlySet<string>,
-): { name: string; count: number; changes: readonly Change[] } {
-  const rows = records.filter(({ record }) => drawNumbers.has(record.drawNumber));
+function removeRows(sheet: string, rows: readonly { readonly row: number }[]): readonly Change[] {
   const changes: Change[] = [];
   // From the bottom up, so that the rows still to be removed keep their places.
-  for (const { row } of [...rows].reverse()) {
+  for (const { row } of rows.toReversed()) {
     const last = changes[changes.length - 1];
     if (last?.kind === "remove-rows" && last.firstRow === row + 1) {
       changes[changes.length - 1] = { ...last, firstRow: row, count: last.count + 1 };
-    } else changes.push({ kind: "remove-rows", sheet: layout.name, firstRow: row, count: 1 });
+    } else changes.push({ kind: "remove-rows", sheet, firstRow: row, count: 1 });
   }
-  return { name: layout.name, count: rows.length, changes };
+  return changes;
 }

@@ -6,7 +6,6 @@ import type { LedgerRow } from "../core/ledger/ledger-columns";
 import { despiteErrorsReason, SEED_SOURCE, shortfallReason } from "../core/ledger/record-words";
 import type { SealedDraw } from "../core/draw/seal";
 import { failed, ok, type Result } from "../core/result";
-import type { TeamBottleneck } from "../core/teams/team";
 import { canonicalSeed } from "../core/text/seed";
 import type { Change } from "../sheets/changes";
 import { RESULT_SHEET } from "../sheets/draw-results";
@@ -20,6 +19,7 @@ import { signatureOf, type DrawRequest, type EventSignature } from "./draw-reque
 import type { JobFailure, RowNotDrawn, Shortfall } from "./failure";
 import { reopenSeal } from "./open-seal";
 import { prepareDraw, readSound, shortfallsOf } from "./prepare-draw";
+import { teamFailure } from "./team-failure";
 import type { Book } from "./read-book";
 
 /** Where the seed of a draw comes from. */
@@ -147,21 +147,6 @@ function reasonOf(request: DrawRequest, shortfalls: readonly Shortfall[]): strin
     ...(request.despiteErrors === null ? [] : [despiteErrorsReason(request.despiteErrors)]),
     ...shortfalls.map(({ required, eligible }) => shortfallReason(required, eligible)),
   ].join("；");
-}
-
-function teamFailure(bottleneck: TeamBottleneck, { directories }: Book): JobFailure {
-  const units = new Map(directories.targets.map(({ id, name }) => [id, name]));
-  const people = new Map(directories.inspectors.map((person) => [person.certificate, person.name]));
-  return {
-    code: "team-impossible",
-    bottleneck: {
-      ...bottleneck,
-      unitNames: bottleneck.visitIds.map((id) => units.get(id) ?? id),
-      inspectorNames: bottleneck.certificates.map(
-        (certificate) => people.get(certificate) ?? certificate,
-      ),
-    },
-  };
 }
 
 /** The ledger comes last: its 抽取 events commit everything above them. */

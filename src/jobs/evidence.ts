@@ -32,6 +32,18 @@ export function ledgerRows({ ledger }: WorkbookEvidence): readonly LedgerRow[] {
   return ledger.records.map(({ record }) => record);
 }
 
+/** The ledger and the sheets behind it: all that an event after a draw has to know of the draws. */
+export type LedgerBook = {
+  readonly evidence: WorkbookEvidence;
+  readonly ledger: readonly LedgerRow[];
+};
+
+/** Reads the ledger and the sheets behind it, and nothing else. */
+export function readLedger(workbook: WorkbookSnapshot): LedgerBook {
+  const evidence = workbookEvidence(workbook);
+  return { evidence, ledger: ledgerRows(evidence) };
+}
+
 /** The rows of 抽查结果 without their places. */
 export function resultRows({ results }: WorkbookEvidence): readonly ResultRow[] {
   return results.records.map(({ record }) => record);

@@ -1,4 +1,5 @@
 import type { CellRef } from "../core/cell-ref";
+import type { TeamMember } from "../core/draw/later/replace";
 import type { Dueness } from "../core/draw/dueness";
 import type { Finding } from "../core/finding";
 import type { DrawState } from "../core/ledger/draw-history";
@@ -79,6 +80,27 @@ export type JobFailure =
       readonly state: Exclude<DrawState, "sealed"> | "unfinished";
     }
   | { readonly code: "ledger-damaged"; readonly row: number }
+  /** Rows of a draw that its later events build on are not as the ledger says. */
+  | { readonly code: "evidence-damaged"; readonly drawNumber: string; readonly sheet: string }
+  | { readonly code: "reason-missing" }
+  | {
+      readonly code: "draw-not-drawn";
+      readonly drawNumber: string;
+      readonly state: Exclude<DrawState, "drawn">;
+    }
+  /** The draw has no visit of this unit: never drawn, or replaced already. */
+  | {
+      readonly code: "visit-unknown";
+      readonly drawNumber: string;
+      readonly unit: string;
+      readonly isReplaced: boolean;
+    }
+  | {
+      readonly code: "inspector-not-in-team";
+      readonly certificate: string;
+      readonly unit: string;
+      readonly team: readonly TeamMember[];
+    }
   | { readonly code: "time-backwards"; readonly last: string }
   | { readonly code: "no-ledger" }
   | { readonly code: "too-many-rows"; readonly sheet: string; readonly rows: number }
@@ -90,6 +112,10 @@ export type JobFailure =
   | { readonly code: "nothing-due"; readonly rows: readonly RowNotDrawn[] }
   | { readonly code: "shortfall"; readonly rows: readonly Shortfall[] }
   | { readonly code: "seal-differs"; readonly differences: readonly SealDifference[] }
+  /** The visit has a 检查日期: who was there, and where, cannot be changed any more. */
+  | { readonly code: "visit-made"; readonly drawNumber: string; readonly unit: string }
+  /** Plan rows in which every further rank was passed over. */
+  | { readonly code: "no-substitute"; readonly planNumbers: readonly string[] }
   | { readonly code: "team-impossible"; readonly bottleneck: NamedBottleneck };
 
 /** Failures that say no to a draw, as against those that say that nothing could be done at all. */
@@ -98,5 +124,7 @@ export const REFUSALS: readonly JobFailure["code"][] = [
   "nothing-due",
   "shortfall",
   "seal-differs",
+  "visit-made",
+  "no-substitute",
   "team-impossible",
 ];

@@ -1,19 +1,17 @@
-import { goesBack } from "../core/ledger/ledger-time";
-import { formatTimestamp } from "../core/text/civil-date";
 import { sealDraw, type SealedDraw } from "../core/draw/seal";
 import { chainEntries } from "../core/ledger/chain";
-import { brokenLinks } from "../core/ledger/check-chain";
 import type { Finding } from "../core/finding";
 import { failed, ok, type Result } from "../core/result";
 import { EVIDENCE_HEADING_ROW } from "../sheets/evidence-sheet";
 import { POPULATION_SHEET } from "../sheets/population";
 import { MAXIMUM_ROWS, sheetNamed, type WorkbookSnapshot } from "../sheets/snapshot";
 import { breakOff, type BreakOff } from "./break-off";
-import { changedHeading } from "./changed-heading";
 import { chooseRows, sealsAbandoned } from "./choose-rows";
 import { signatureOf, type DrawRequest, type EventSignature } from "./draw-request";
-import type { JobFailure, RowNotDrawn, Shortfall } from "./failure";
+import type { InputSheet, JobFailure, RowNotDrawn, Shortfall } from "./failure";
+import { INPUT_SHEETS } from "./input-sheets";
 import { readBook, type Book } from "./read-book";
+import { unsound } from "./unsound";
 
 /** A draw that is sealed in memory: what both `seal` and `draw` start from. */
 export type PreparedDraw = {
@@ -61,29 +59,17 @@ export function prepareDraw(
   return ok({ book, sealed, signature, broken, notDue, leftOut, shortfalls });
 }
 
-/** Reads a workbook whose ledger can be appended to: structure open, sheets ours, chain unbroken. */
+/** Reads a workbook whose ledger can be appended to; `needed` are the input sheets that must be there. */
 export function readSound(
   workbook: WorkbookSnapshot,
-  request: DrawRequest,
+  { now }: Pick<DrawRequest, "now">,
   yearOfSeal: number | null = null,
+  needed: readonly InputSheet[] = INPUT_SHEETS,
 ): Result<Book, JobFailure> {
-  const read = readBook(workbook, request.now.date, yearOfSeal);
+  const read = readBook(workbook, now.date, yearOfSeal, needed);
   if (!read.ok) return read;
-  if (workbook.isStructureLocked && !read.value.evidence.ledger.exists) {
-    return failed({ code: "structure-locked" });
-  }
-  const foreign = changedHeading(read.value.evidence);
-  if (foreign !== null) return failed(foreign);
-  const [link] = brokenLinks(read.value.ledger);
-  if (link !== undefined) {
-    const row = read.value.evidence.ledger.records[link.index]?.row ?? 0;
-    return failed({ code: "ledger-damaged", row });
-  }
-  const last = read.value.ledger.at(-1)?.time ?? "";
-  if (goesBack(formatTimestamp(request.now), last)) {
-    return failed({ code: "time-backwards", last });
-  }
-  return read;
+  const failure = unsound(workbook, read.value.evidence, now);
+  return failure === null ? read : failed(failure);
 }
 
 /** A population that would not fit below the earlier ones is refused before anything is sealed. */

@@ -17,7 +17,7 @@ import type { SheetReading } from "../sheets/sheet-reading";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { readTargets } from "../sheets/targets";
 import { ledgerRows, resultRows, workbookEvidence, type WorkbookEvidence } from "./evidence";
-import type { JobFailure } from "./failure";
+import type { InputSheet, JobFailure } from "./failure";
 import { chosenSheets, headless, INPUT_SHEETS, type Sheets } from "./input-sheets";
 import { missingSheets } from "./missing-sheets";
 
@@ -42,19 +42,21 @@ export type ReadSheet = Pick<SheetReading, "rowsRead" | "hiddenRows" | "leftOut"
 
 /**
  * Reads everything that a draw depends on; `today` decides the year where 设置 does not. `yearOfSeal` goes before
- * both: a draw that was sealed in a year stays in it. Refused where one of the four sheets is missing or empty.
+ * both: a draw that was sealed in a year stays in it. Refused where one of the sheets that are `needed` is missing or
+ * empty.
  */
 export function readBook(
   workbook: WorkbookSnapshot,
   today: CivilDate,
   yearOfSeal: number | null = null,
+  needed: readonly InputSheet[] = INPUT_SHEETS,
 ): Result<Book, JobFailure> {
-  const sheets = chosenSheets(workbook, INPUT_SHEETS);
+  const sheets = chosenSheets(workbook, needed);
   if (!sheets.ok) return sheets;
   const book = readSheets(workbook, sheets.value, today.year, yearOfSeal);
   const { targets, inspectors, items } = book.directories;
   const records = { targets, inspectors, items, plan: book.plan };
-  const empty = INPUT_SHEETS.find((sheet) => records[sheet].length === 0);
+  const empty = needed.find((sheet) => records[sheet].length === 0);
   if (empty === undefined) return ok(book);
   return failed({ code: "sheet-empty", sheet: empty, name: sheets.value[empty]?.name ?? "" });
 }

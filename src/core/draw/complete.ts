@@ -8,12 +8,12 @@ import { RESULT_COLUMNS, type ResultRow } from "../ledger/result-columns";
 import type { VisitHistory } from "../ledger/visit-history";
 import { failed, ok, type Result } from "../result";
 import { inspectorFacts, type InspectorFacts } from "../teams/inspector-facts";
-import { matchVisits } from "../teams/match-visits";
+import { loadBeforeDraw, matchVisits } from "../teams/match-visits";
 import type { TeamBottleneck } from "../teams/team";
 import type { VisitNeeds } from "../teams/visit-demand";
-import { laterOf, type CivilDate } from "../text/civil-date";
 import { recordText } from "../text/canonical";
 import { inspectorRows, populationRows } from "./draw-records";
+import { latestDeadline } from "./recorded-facts";
 import { resultRow, staffedVisit, type StaffedVisit } from "./result-records";
 import type { SealedDraw, SealedRow } from "./seal";
 import { rankUnits, type Ranked } from "./selection";
@@ -71,11 +71,16 @@ export function completeDraw(
     targets,
     history,
   );
-  const people = inspectorRows(drawNumber, inspectors, history, latestDeadline(sealed));
+  const people = inspectorRows(
+    drawNumber,
+    inspectors,
+    history,
+    latestDeadline(sealed.rows.map(({ entry }) => entry)),
+  );
   const facts = people.map(inspectorFacts);
   const statement = teamStatement(drawNumber, seed);
   const key = keyOf(statement);
-  const teams = matchVisits(visits.map(visitNeeds), facts, key, balanceOf(sealed));
+  const teams = matchVisits(visits.map(visitNeeds), facts, key, loadBeforeDraw(balanceOf(sealed)));
   if (!teams.ok) return failed(teams.error);
 
   const byCertificate = new Map(facts.map((fact) => [fact.certificate, fact]));
@@ -138,6 +143,7 @@ export function visitNeeds({ target, reasons, joins, offices, jointOffices }: Vi
     expertise: [...new Set(reasons.flatMap(({ row }) => row.expertise))],
     teamSizes: reasons.flatMap(({ row }) => [row.teamSize ?? 0, row.parameters.teamSize]),
     kept: joins,
+    left: [],
   };
 }
 
@@ -149,12 +155,3 @@ export function knownOffices(inspectors: readonly InspectorFacts[]): ReadonlySet
 function balanceOf(sealed: SealedDraw): "draw" | "year" {
   return sealed.rows[0]?.row.parameters.balance ?? "draw";
 }
-
-function latestDeadline(sealed: SealedDraw): CivilDate {
-  const [first, ...others] = sealed.rows.map(({ row }) => row.deadline);
-  if (first === undefined) return FIRST_DAY;
-  return others.reduce(laterOf, first);
-}
-
-/** Earlier than every deadline: what a draw without rows would have. */
-const FIRST_DAY: CivilDate = { year: 1, month: 1, day: 1 };

@@ -55,10 +55,11 @@ export function visitsOf(
     const target = targets.get(id);
     return target === undefined ? [] : [visitOf(target, own, history.pending.get(id) ?? null)];
   });
-  return visits.sort(byFirstPlanNumberAndRank);
+  return visits.sort(compareVisits);
 }
 
-function visitOf(
+/** The visit of a unit for these plan rows, in the byte order of their numbers. */
+export function visitOf(
   target: Target,
   reasons: readonly VisitReason[],
   joins: PendingVisit | null,
@@ -75,7 +76,8 @@ export function participatingOffices(visit: Visit): readonly string[] {
   return [...new Set([...(visit.joins?.offices ?? []), ...visit.offices, ...visit.jointOffices])];
 }
 
-function byFirstPlanNumberAndRank(left: Visit, right: Visit): number {
+/** The order of 抽查结果: by first plan number, then rank. */
+export function compareVisits(left: Visit, right: Visit): number {
   const [a] = left.reasons;
   const [b] = right.reasons;
   if (a === undefined || b === undefined) return left.reasons.length - right.reasons.length;

@@ -50,6 +50,37 @@ export const LEAVES = "退出";
 /** 是否抽中 of the unit that takes its place. */
 export const TAKES_PLACE = "补抽";
 
+/** 监管状态 of a unit that stands in the population of a draw and no longer in the directory. */
+export const ABSENT_STATUS = "不在名录";
+
+/** 未入围原因 of a unit that a 补抽 replaces, and of the ranks that it passes over. */
+export const PASSED_OVER = {
+  leaves: "本次退出",
+  left: "此前已退出",
+  drawn: "此前已抽中",
+  absent: "名录中已无此单位",
+} as const;
+
+/** 事由 of a 补抽 event: the unit that leaves, and why. */
+export function substituteReason(name: string, unitId: string, reason: string): string {
+  return `${name}（${unitId}）退出：${reason}`;
+}
+
+/** Behind it where every rank was passed over, so that nobody takes the place. */
+export const NOBODY_LEFT = "；已无可补抽单位，已确认";
+
+/** 事由 of a 换人 event: the inspector who leaves the visit of a unit, and why. */
+export function replaceReason(
+  unit: { readonly name: string; readonly unitId: string },
+  inspector: { readonly name: string; readonly certificate: string },
+  reason: string,
+): string {
+  return `${unit.name}（${unit.unitId}）检查人员${inspector.name}（${inspector.certificate}）退出：${reason}`;
+}
+
+/** 事由 of a 中断 event behind 抽取: the write of a 补抽 or 换人 that did not reach its ledger rows. */
+export const BROKEN_LATER_REASON = "补抽或换人写入未完成，自动中断";
+
 /** 事由 of a 中断 event: a write that did not reach its 抽取 event. */
 export const BROKEN_WRITE_REASON = "上次写入未完成，自动中断";
 

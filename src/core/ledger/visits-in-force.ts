@@ -11,17 +11,23 @@ export type TeamWords = {
   readonly certificates: readonly string[];
 };
 
-/** A unit of a draw that is to be visited, or was. */
-export type VisitInForce = {
-  readonly drawNumber: string;
+/** One visit: a unit, with the rows of 抽查结果 that hold of each draw that drew it, in the order in which they joined. */
+export type StandingVisit = {
   readonly unitId: string;
+  /** The draw that the visit came from: that of 并入 while the visit stands there, else the first draw that still has it. */
+  readonly origin: string;
+  /** The rows that hold of every draw that drew the visit, the origin's first: what is done there together. */
+  readonly rows: readonly ResultRow[];
+  /** Of the visit as it is now; a later draw that joined it, or 换人, may have changed what an older row says. */
+  readonly team: TeamWords;
+};
+
+/** A unit of a draw that is to be visited, or was, with the whole visit that it is part of. */
+export type VisitInForce = StandingVisit & {
+  readonly drawNumber: string;
   /** The row of 抽查结果 that holds, the unit's last in this draw, and its place among the rows given. */
   readonly row: ResultRow;
   readonly index: number;
-  /** The draw that the visit came from: that of 并入 while the visit stands there, else the first draw that still has it. */
-  readonly origin: string;
-  /** Of the visit as it is now; a later draw that joined it, or 换人, may have changed what `row` says. */
-  readonly team: TeamWords;
 };
 
 /**
@@ -45,14 +51,6 @@ export type DrawVisits = {
   readonly leftOut: readonly RowNotInForce[];
 };
 
-/** One visit: a unit, with the row that holds of each draw that drew it, in the order in which they joined. */
-export type StandingVisit = {
-  readonly origin: string;
-  readonly unitId: string;
-  readonly rows: readonly ResultRow[];
-  readonly team: TeamWords;
-};
-
 /**
  * The visits in force, by draw in the order of the ledger: what counts, is to be inspected, entered, published and
  * summed up. `results` are all rows of 抽查结果 in sheet order.
@@ -71,15 +69,7 @@ export function visitsInForce(
     const group = groups.get(visitPlace(row));
     if (why !== null) draw?.leftOut.push({ row, index, why });
     else if (group !== undefined) {
-      const { origin, team } = standing(group);
-      draw?.visits.push({
-        drawNumber: row.drawNumber,
-        unitId: row.unitId,
-        row,
-        index,
-        origin,
-        team,
-      });
+      draw?.visits.push({ drawNumber: row.drawNumber, row, index, ...standing(group) });
     }
   }
   return new Map(
@@ -92,6 +82,16 @@ export function visitsInForce(
 
 function emptyDraw(): { visits: VisitInForce[]; leftOut: RowNotInForce[] } {
   return { visits: [], leftOut: [] };
+}
+
+/** The rows of 抽查结果 whose event is in the ledger, those that do not hold any more among them. */
+export function committedRows(
+  ledger: readonly LedgerRow[],
+  results: readonly ResultRow[],
+): readonly ResultRow[] {
+  return judgedRows(drawEvents(ledger), results)
+    .filter(({ why }) => why !== "unfinished" && why !== "unknown-draw")
+    .map(({ row }) => row);
 }
 
 /** Every visit that stands, whichever draws it belongs to, in the order in which the units were first drawn. */

@@ -1,9 +1,9 @@
-import { failed, ok, type Result } from "../result";
+import { ok, type Result } from "../result";
 import { compareBytes } from "../text/byte-order";
 import type { InspectorFacts } from "./inspector-facts";
 import { matchInspectors } from "./match-inspectors";
 import { pairTicket } from "./pair-ticket";
-import type { TeamBottleneck, TeamCandidate, TeamDemand } from "./team";
+import type { TeamBottleneck, TeamCandidate, TeamDemand, TeamMatching } from "./team";
 import { visitDemand, type VisitNeeds } from "./visit-demand";
 
 /** The team of one visit: who was kept from a pending visit, and who was matched now. */
@@ -16,19 +16,27 @@ export type VisitTeams = {
   readonly ticketSum: bigint;
 };
 
-/** Who may be matched at all, as the matching sees them. `balance` year: earlier visits of the year weigh in. */
+/** What an inspector has been given already, as the matching weighs it. */
+export type BaseLoad = (inspector: InspectorFacts) => number;
+
+/** Before a draw: nothing counts, or (兼顾本年已派) every visit of the year. */
+export function loadBeforeDraw(balance: "draw" | "year"): BaseLoad {
+  return balance === "year" ? ({ assigned }) => assigned : () => 0;
+}
+
+/** Who may be matched at all, as the matching sees them. */
 export function teamCandidates(
   inspectors: readonly InspectorFacts[],
-  balance: "draw" | "year",
+  loadOf: BaseLoad,
 ): readonly TeamCandidate[] {
   return inspectors
     .filter(({ isEligible }) => isEligible)
-    .map(({ certificate, office, expertise, visitLimit, assigned }) => ({
-      certificate,
-      office,
-      expertise,
-      capacity: visitLimit === null ? null : visitLimit - assigned,
-      baseLoad: balance === "year" ? assigned : 0,
+    .map((inspector) => ({
+      certificate: inspector.certificate,
+      office: inspector.office,
+      expertise: inspector.expertise,
+      capacity: inspector.visitLimit === null ? null : inspector.visitLimit - inspector.assigned,
+      baseLoad: loadOf(inspector),
     }));
 }
 
@@ -37,20 +45,32 @@ export function matchVisits(
   visits: readonly VisitNeeds[],
   inspectors: readonly InspectorFacts[],
   keyTeam: string,
-  balance: "draw" | "year",
+  loadOf: BaseLoad,
 ): Result<VisitTeams, TeamBottleneck> {
   const demands = visits.map((visit) => visitDemand(visit, inspectors));
-  const open = demands.filter(({ size }) => size > 0);
-  const matching = matchInspectors(open, teamCandidates(inspectors, balance), pairTicket(keyTeam));
-  if (!matching.ok) return failed(matching.error);
-  const added = new Map(open.map(({ visitId }, index) => [visitId, matching.value.teams[index]]));
+  const matching = matchDemands(demands, inspectors, keyTeam, loadOf);
+  if (!matching.ok) return matching;
+  const { teams, ...sums } = matching.value;
   return ok({
-    teams: demands.map((demand: TeamDemand, index) => ({
-      kept: visits[index]?.kept?.certificates ?? [],
-      added: [...(added.get(demand.visitId) ?? [])].sort(compareBytes),
-    })),
-    squaredLoads: matching.value.squaredLoads,
-    ticketSum: matching.value.ticketSum,
+    teams: teams.map((added, index) => ({ kept: visits[index]?.kept?.certificates ?? [], added })),
+    ...sums,
+  });
+}
+
+/** Matches inspectors to demands, exactly; teams in byte order, empty for a demand of nobody. */
+export function matchDemands(
+  demands: readonly TeamDemand[],
+  inspectors: readonly InspectorFacts[],
+  keyTeam: string,
+  loadOf: BaseLoad,
+): Result<TeamMatching, TeamBottleneck> {
+  const open = demands.filter(({ size }) => size > 0);
+  const matching = matchInspectors(open, teamCandidates(inspectors, loadOf), pairTicket(keyTeam));
+  if (!matching.ok) return matching;
+  const teams = new Map(open.map((demand, index) => [demand, matching.value.teams[index] ?? []]));
+  return ok({
+    ...matching.value,
+    teams: demands.map((demand) => (teams.get(demand) ?? []).toSorted(compareBytes)),
   });
 }
 
@@ -65,12 +85,21 @@ export function leaderOf(
   keyTeam: string,
   visitId: string,
 ): string | null {
-  const ticket = pairTicket(keyTeam);
   const members = team.filter(
     (certificate) => inspectors.get(certificate)?.office === leadingOffice,
   );
-  const [leader] = [...members].sort(
+  return smallestTicket(members, keyTeam, visitId);
+}
+
+/** Of these certificates the one with the smallest pair ticket; null of none. */
+export function smallestTicket(
+  members: readonly string[],
+  keyTeam: string,
+  visitId: string,
+): string | null {
+  const ticket = pairTicket(keyTeam);
+  const [first] = members.toSorted(
     (a, b) => ticket(a, visitId) - ticket(b, visitId) || compareBytes(a, b),
   );
-  return leader ?? null;
+  return first ?? null;
 }

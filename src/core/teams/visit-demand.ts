@@ -18,6 +18,8 @@ export type VisitNeeds = {
     readonly offices: readonly string[];
     readonly certificates: readonly string[];
   } | null;
+  /** Certificates of those who were in the team and left it by 换人: they do not come back. */
+  readonly left: readonly string[];
 };
 
 /**
@@ -44,6 +46,7 @@ export function visitDemand(needs: VisitNeeds, inspectors: readonly InspectorFac
     expertise,
     excluded: new Set([
       ...kept.certificates,
+      ...needs.left,
       ...inspectors
         .filter((inspector) => isRecused(inspector, needs.visitId, needs.unitName))
         .map(({ certificate }) => certificate),

@@ -1,4 +1,5 @@
 import { compareInspectorRows } from "../draw/draw-records";
+import { latestDeadline } from "../draw/recorded-facts";
 import {
   INSPECTOR_COLUMNS,
   type InspectorField,
@@ -8,7 +9,7 @@ import { NO, YES } from "../ledger/record-words";
 import { rowsDigest } from "../ledger/record-table";
 import { duplicateCertificates, inspectorExclusion } from "../teams/inspector-eligibility";
 import { recordText } from "../text/canonical";
-import { laterOf, readDate, type CivilDate } from "../text/civil-date";
+import { readDate } from "../text/civil-date";
 import type { Difference, DifferenceKind } from "./difference";
 import { differenceAt, fieldDifferences, optionalNumber, type EvidenceBook } from "./evidence";
 import type { RecordedDraw } from "./recorded-draw";
@@ -50,7 +51,7 @@ export function checkInspectors(book: EvidenceBook, draw: RecordedDraw): readonl
 export function expectedInspectors(draw: RecordedDraw): readonly InspectorRow[] {
   const rows = draw.inspectors.map(({ record }) => record);
   const duplicates = duplicateCertificates(rows);
-  const deadline = latestDeadline(draw);
+  const deadline = latestDeadline(draw.rows.map(({ facts }) => facts));
   return rows.map((record) => {
     const expires = readDate(record.certificateExpires, false);
     const assigned = draw.history.assigned.get(record.certificate) ?? 0;
@@ -91,16 +92,4 @@ function unreadable(record: InspectorRow): readonly InspectorField[] {
 /** A draw matches nobody whose certificate it cannot read: such a date was put there afterwards. */
 function wasMatched({ isEligible }: InspectorRow): boolean {
   return isEligible === YES;
-}
-
-/** The latest 截止日期 of a draw's rows; one that cannot be read does not count, and is a difference of its own. */
-function latestDeadline(draw: RecordedDraw): CivilDate {
-  return draw.rows.reduce<CivilDate>(
-    (latest, { facts }) => {
-      const deadline = readDate(facts.deadline, false);
-      if (deadline.kind !== "date") return latest;
-      return laterOf(deadline.date, latest);
-    },
-    { year: 1, month: 1, day: 1 },
-  );
 }

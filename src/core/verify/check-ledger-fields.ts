@@ -5,13 +5,8 @@ import { EVENT, SEED_SOURCE, shortfallReason } from "../ledger/record-words";
 import { readDate } from "../text/civil-date";
 import { canonicalSeed } from "../text/seed";
 import type { Difference, DifferenceKind } from "./difference";
-import {
-  differenceAt,
-  optionalNumber,
-  wholeNumber,
-  type EvidenceBook,
-  type PlacedRow,
-} from "./evidence";
+import { differenceAt, optionalNumber, type EvidenceBook, type PlacedRow } from "./evidence";
+import { recordedNumber } from "../draw/recorded-facts";
 import type { RecordedDraw, RecordedRow } from "./recorded-draw";
 import { EMPTY_IN_SEAL, isSaidAnew, isSaidByBreak } from "./said-anew";
 
@@ -113,7 +108,7 @@ export function checkDrawEvents(
     }
     checkSource(row, differ);
     checkShortfall(row, differ);
-    if (wholeNumber(event.record.drawn) === null) differ(event, "drawn", "unreadable", "");
+    if (recordedNumber(event.record.drawn) === null) differ(event, "drawn", "unreadable", "");
   }
   const [first, ...others] = draw.rows;
   for (const { event } of first === undefined ? [] : others) {
@@ -148,8 +143,8 @@ function checkSource({ event, seal }: RecordedRow, differ: Differ): void {
 }
 
 function checkShortfall({ event, facts }: RecordedRow, differ: Differ): void {
-  const required = wholeNumber(facts.required) ?? 0;
-  const eligible = wholeNumber(facts.eligible) ?? 0;
+  const required = recordedNumber(facts.required) ?? 0;
+  const eligible = recordedNumber(facts.eligible) ?? 0;
   if (required <= eligible) return;
   const reason = shortfallReason(required, eligible);
   if (!event.record.reason.includes(reason)) differ(event, "reason", "reason", reason);

@@ -10,13 +10,8 @@ import { YES } from "../ledger/record-words";
 import { rowsDigest } from "../ledger/record-table";
 import { parseBasisPoints } from "../text/ratio";
 import type { Difference, DifferenceKind } from "./difference";
-import {
-  differenceAt,
-  fieldDifferences,
-  optionalNumber,
-  wholeNumber,
-  type EvidenceBook,
-} from "./evidence";
+import { differenceAt, fieldDifferences, optionalNumber, type EvidenceBook } from "./evidence";
+import { recordedNumber } from "../draw/recorded-facts";
 import type { RecordedRow } from "./recorded-draw";
 
 const POPULATION_KINDS: Partial<Record<PopulationField, DifferenceKind>> = {
@@ -83,11 +78,11 @@ function checkCounts(
   } else if (quantity === undefined) {
     differences.push(differenceAt(ledger, row.event, "quantity", "unreadable", ""));
   } else {
-    const inOperation = wholeNumber(facts.population) ?? 0;
+    const inOperation = recordedNumber(facts.population) ?? 0;
     differ("required", "required-count", [requiredUnits(inOperation, basisPoints, quantity)]);
   }
-  const eligible = wholeNumber(facts.eligible) ?? 0;
-  differ("drawn", "drawn-count", [Math.min(wholeNumber(facts.required) ?? 0, eligible)]);
+  const eligible = recordedNumber(facts.eligible) ?? 0;
+  differ("drawn", "drawn-count", [Math.min(recordedNumber(facts.required) ?? 0, eligible)]);
   return differences;
 }
 

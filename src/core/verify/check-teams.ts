@@ -1,5 +1,10 @@
 import type { InspectorFacts } from "../teams/inspector-facts";
-import { matchVisits, teamCandidates, type VisitTeams } from "../teams/match-visits";
+import {
+  loadBeforeDraw,
+  matchVisits,
+  teamCandidates,
+  type VisitTeams,
+} from "../teams/match-visits";
 import { pairTicket } from "../teams/pair-ticket";
 import type { TeamDemand } from "../teams/team";
 import { visitDemand } from "../teams/visit-demand";
@@ -36,7 +41,7 @@ export function checkTeams(
       : [differenceAt(book.results, row, "certificates", what, recomputed)];
   };
   const needs = visits.map((visit) => visit.needs);
-  const best = matchVisits(needs, teams.inspectors, teams.key, teams.balance);
+  const best = matchVisits(needs, teams.inspectors, teams.key, loadBeforeDraw(teams.balance));
   if (!best.ok) return visits.flatMap((visit) => differ(visit, "team-impossible", ""));
   const bestTeams = best.value.teams.map(({ added }) => added.join(JOIN));
   const unfit = unfitTeams(visits, teams, bestTeams, differ);
@@ -98,7 +103,7 @@ function overloadedIn(
   { inspectors, balance }: RecordedTeams,
 ): readonly string[] {
   const loads = loadsOf(visits);
-  return teamCandidates(inspectors, balance)
+  return teamCandidates(inspectors, loadBeforeDraw(balance))
     .filter(
       ({ certificate, capacity }) => capacity !== null && (loads.get(certificate) ?? 0) > capacity,
     )
@@ -111,7 +116,7 @@ function areBest(
   best: VisitTeams,
 ): boolean {
   const loads = loadsOf(visits);
-  const squaredLoads = teamCandidates(inspectors, balance).reduce(
+  const squaredLoads = teamCandidates(inspectors, loadBeforeDraw(balance)).reduce(
     (sum, { certificate, baseLoad }) => sum + (baseLoad + (loads.get(certificate) ?? 0)) ** 2,
     0,
   );

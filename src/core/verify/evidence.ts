@@ -1,4 +1,5 @@
 import { cellAddress, type CellRef } from "../cell-ref";
+import { recordedNumber } from "../draw/recorded-facts";
 import type { InspectorField } from "../ledger/inspector-columns";
 import type { LedgerField } from "../ledger/ledger-columns";
 import type { PopulationField } from "../ledger/population-columns";
@@ -75,15 +76,8 @@ export function fieldDifferences<Field extends string>(
   });
 }
 
-const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/u;
-
-/** A whole number as the sheets hold it, from 0 up; null for anything else. */
-export function wholeNumber(text: string): number | null {
-  return WHOLE_NUMBER.test(text) ? Number(text) : null;
-}
-
 /** A whole number, or null for an empty cell; undefined for anything else. */
 export function optionalNumber(text: string): number | null | undefined {
   if (text === "") return null;
-  return wholeNumber(text) ?? undefined;
+  return recordedNumber(text) ?? undefined;
 }

@@ -7,7 +7,8 @@ import { weightOf } from "../draw/weight";
 import type { PopulationRow } from "../ledger/population-columns";
 import { NO, YES } from "../ledger/record-words";
 import { isUsableText, recordText } from "../text/canonical";
-import { optionalNumber, wholeNumber } from "./evidence";
+import { optionalNumber } from "./evidence";
+import { recordedNumber } from "../draw/recorded-facts";
 import type { Pendings } from "./pendings";
 import type { RecordedDraw, RecordedRow } from "./recorded-draw";
 import type { UnitFacts } from "./unit-facts";
@@ -28,8 +29,8 @@ export function expectedPopulation(
   );
   const tickets = expectedTickets(row, judged);
   const ranks = expectedRanks(row, judged, tickets);
-  const eligible = wholeNumber(row.facts.eligible) ?? 0;
-  const drawn = Math.min(wholeNumber(row.facts.required) ?? 0, eligible);
+  const eligible = recordedNumber(row.facts.eligible) ?? 0;
+  const drawn = Math.min(recordedNumber(row.facts.required) ?? 0, eligible);
   const substitutes = substituteCount(eligible, drawn);
   return judged.map((record, index) => {
     const rank = ranks[index] ?? null;
@@ -116,7 +117,7 @@ function expectedTickets(
     if (isEligible !== YES || !isUsableText(unitId)) return "";
     const recorded = population[index]?.record;
     const tickets = [weight, recorded?.weight ?? ""]
-      .map((text) => wholeNumber(text) ?? 0)
+      .map((text) => recordedNumber(text) ?? 0)
       .filter(isWeight)
       .map((number) => ticketOf(unitId, number));
     return tickets.find((ticket) => ticket === recorded?.ticket) ?? tickets[0] ?? "";
@@ -137,7 +138,7 @@ function expectedRanks(
   const ranks: (number | null)[] = judged.map(() => null);
   let last = 0;
   for (const { index } of order) {
-    const recorded = wholeNumber(population[index]?.record.rank ?? "") ?? 0;
+    const recorded = recordedNumber(population[index]?.record.rank ?? "") ?? 0;
     last = isWhole || recorded <= last ? last + 1 : recorded;
     ranks[index] = last;
   }

@@ -13,7 +13,8 @@ import {
   type PendingVisit,
   type VisitHistory,
 } from "../ledger/visit-history";
-import { wholeNumber, type EvidenceBook, type PlacedRow } from "./evidence";
+import { type EvidenceBook, type PlacedRow } from "./evidence";
+import { recordedNumber } from "../draw/recorded-facts";
 import { isSaidAnew } from "./said-anew";
 
 /** One plan row of a draw, as the sheets recorded it. */
@@ -131,7 +132,7 @@ function recordedRow(
     facts,
     isSealEdited: seal !== null && isIntact(index) && !isIntact(sealIndex),
     parameters: readParameters(facts.parameters),
-    key: keyOf(targetStatement(facts.planNumber, wholeNumber(facts.sequence) ?? NaN, seed)),
+    key: keyOf(targetStatement(facts.planNumber, recordedNumber(facts.sequence) ?? NaN, seed)),
     population,
     isPopulationIntact: record.populationRowsDigest === digest,
   };

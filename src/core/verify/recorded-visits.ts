@@ -1,6 +1,4 @@
-import type { Target } from "../directory/target";
 import { knownOffices, visitNeeds } from "../draw/complete";
-import type { DrawRow } from "../draw/draw-row";
 import { resultRow, staffedVisit } from "../draw/result-records";
 import { keyOf, teamStatement } from "../draw/statement";
 import { visitsOf, type Visit } from "../draw/visit";
@@ -11,9 +9,7 @@ import { splitJoined, YES } from "../ledger/record-words";
 import { inspectorFacts, type InspectorFacts } from "../teams/inspector-facts";
 import type { VisitNeeds } from "../teams/visit-demand";
 import { compareBytes } from "../text/byte-order";
-import { readDate } from "../text/civil-date";
-import { parseBasisPoints } from "../text/ratio";
-import { optionalNumber, wholeNumber } from "./evidence";
+import { recordedDrawRow, recordedNumber, recordedTarget } from "../draw/recorded-facts";
 import type { Pendings } from "./pendings";
 import type { RecordedDraw, RecordedRow } from "./recorded-draw";
 
@@ -42,7 +38,7 @@ export function recordedVisits(
   { inspectors, key }: RecordedTeams,
 ): readonly RecordedVisit[] {
   const targets = new Map(
-    populations.flat().map((record) => [record.unitId, targetOf(record)] as const),
+    populations.flat().map((record) => [record.unitId, recordedTarget(record)] as const),
   );
   const ranked = draw.rows.map((row, index) => rankedRow(row, populations[index] ?? []));
   const results = new Map(draw.results.map(({ record }) => [record.unitId, record]));
@@ -84,68 +80,15 @@ function rankedRow(row: RecordedRow, population: readonly PopulationRow[]) {
     .filter(({ isDrawn }) => isDrawn === YES)
     .map((record) => ({
       id: record.unitId,
-      weight: wholeNumber(record.weight) ?? 1,
+      weight: recordedNumber(record.weight) ?? 1,
       ticket: record.ticket,
-      rank: wholeNumber(record.rank) ?? 0,
+      rank: recordedNumber(record.rank) ?? 0,
     }))
     .toSorted((a, b) => a.rank - b.rank);
   return {
-    row: drawRowOf(row, population),
-    sequence: wholeNumber(row.facts.sequence) ?? 0,
+    row: recordedDrawRow(row.facts, population),
+    sequence: recordedNumber(row.facts.sequence) ?? 0,
     ranked: drawn,
     drawn: drawn.length,
-  };
-}
-
-/** The plan row as its ledger event recorded it. */
-function drawRowOf(
-  { facts, parameters }: RecordedRow,
-  population: readonly PopulationRow[],
-): DrawRow {
-  const deadline = readDate(facts.deadline, false);
-  return {
-    planNumber: facts.planNumber,
-    item: facts.item,
-    scope: facts.scope,
-    resolvedScope: facts.resolvedScope,
-    office: facts.office,
-    jointOffices: splitJoined(facts.jointOffices),
-    teamSize: optionalNumber(facts.teamSize) ?? null,
-    expertise: splitJoined(facts.expertise),
-    deadline: deadline.kind === "date" ? deadline.date : { year: 1, month: 1, day: 1 },
-    basisPoints: parseBasisPoints(facts.ratio),
-    quantity: optionalNumber(facts.quantity) ?? null,
-    parameters: parameters ?? NO_PARAMETERS,
-    units: population.map(targetOf),
-  };
-}
-
-/** For a row whose 参数 cannot be read: nothing is asked, and the cell is a difference of its own. */
-const NO_PARAMETERS: Parameters = {
-  minimumBasisPoints: 0,
-  timesPerYear: 0,
-  cap: null,
-  weights: { complaintsFrom: 0, complaintsWeight: 1, violationsWeight: 1 },
-  teamSize: 0,
-  balance: "draw",
-  start: "inspection",
-};
-
-function targetOf(record: PopulationRow): Target {
-  return {
-    id: record.unitId,
-    name: record.name,
-    registry: "",
-    kinds: record.kinds === "" ? [] : [record.kinds],
-    district: record.district,
-    address: "",
-    ownership: "",
-    affiliation: "",
-    offices: [],
-    status: record.status,
-    isInOperation: record.inOperation === YES,
-    complaints: optionalNumber(record.complaints) ?? null,
-    violations: optionalNumber(record.violations) ?? null,
-    cell: { sheet: "", row: 0, column: 0 },
   };
 }

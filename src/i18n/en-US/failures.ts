@@ -68,6 +68,12 @@ const DRAW_STATES = {
   unfinished: "its write did not finish, and the next draw will record it as broken off",
 } as const;
 
+const NOT_DRAWN_STATES = {
+  sealed: "it is sealed and waits for its seed",
+  void: "it was voided",
+  broken: "it was broken off",
+} as const;
+
 export const JOB_FAILURES: Messages<JobFailure> = {
   "sheet-missing": ({ sheet, lookedFor, present, near }) =>
     `No ${SHEETS[sheet]} found. Looked for: ${lookedFor.join(", ")}; the workbook has: ${present.join(", ")}. ` +
@@ -97,6 +103,24 @@ export const JOB_FAILURES: Messages<JobFailure> = {
     `“${drawNumber}” does not wait for a seed: ${DRAW_STATES[state]}. Draw its rows anew by their plan numbers.`,
   "ledger-damaged": ({ row }) =>
     `The digest of row ${row + 1} of the ledger does not match: the ledger was changed, and nothing may be added. Run verify and restore it.`,
+  "evidence-damaged": ({ drawNumber, sheet }) =>
+    `The rows of ${drawNumber} in “${sheet}” do not match the ledger's digests, so nothing may build on them. Run verify and restore the sheet.`,
+  "reason-missing": () =>
+    "No reason was given. A void, a substitute and a replacement each need one for the ledger.",
+  "draw-not-drawn": ({ drawNumber, state }) =>
+    `“${drawNumber}” has no result in force: ${NOT_DRAWN_STATES[state]}. Check the number.`,
+  "visit-unknown": ({ drawNumber, unit, isReplaced }) =>
+    isReplaced
+      ? `“${unit}” has left ${drawNumber} already. Check the unit's ID.`
+      : `${drawNumber} has not drawn “${unit}”. Check the draw number and the unit's ID (统一社会信用代码).`,
+  "inspector-not-in-team": ({ certificate, unit, team }) =>
+    `“${certificate}” is not in the team of “${unit}”. Its team: ${team
+      .map((member) => `${member.name} (${member.certificate})`)
+      .join(", ")}. Check the certificate number.`,
+  "visit-made": ({ drawNumber, unit }) =>
+    `“${unit}” of ${drawNumber} has an inspection date: the visit was made, and nobody can be replaced any more.`,
+  "no-substitute": ({ planNumbers }) =>
+    `Plan row ${planNumbers.join(", ")} has nobody left to take the place; nothing was written. To let the unit leave all the same, add --accept-shortfall.`,
   "time-backwards": ({ last }) =>
     `The date is before the last event of the ledger (${last}); a ledger only goes forward. Check the date.`,
   "no-ledger": () => "The workbook has no ledger (抽取台账): there is nothing to verify.",

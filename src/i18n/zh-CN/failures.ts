@@ -63,6 +63,12 @@ const DRAW_STATES = {
   unfinished: "上次写入未完成，下次抽取时会记为中断",
 } as const;
 
+const NOT_DRAWN_STATES = {
+  sealed: "已封存，尚未抽取",
+  void: "已作废",
+  broken: "已中断",
+} as const;
+
 export const JOB_FAILURES: Messages<JobFailure> = {
   "sheet-missing": ({ sheet, lookedFor, present, near }) =>
     `没有找到${SHEETS[sheet]}。找过：${lookedFor.join("、")}；工作簿中有：${present.join("、")}。` +
@@ -90,6 +96,23 @@ export const JOB_FAILURES: Messages<JobFailure> = {
     `“${drawNumber}”不是待抽取状态：${DRAW_STATES[state]}。请按计划编号另行抽取。`,
   "ledger-damaged": ({ row }) =>
     `抽取台账第 ${row + 1} 行的摘要对不上，台账被改动过，不能再往后写。请先用“核验”查明，并恢复原表。`,
+  "evidence-damaged": ({ drawNumber, sheet }) =>
+    `“${sheet}”中 ${drawNumber} 的行与台账的摘要对不上，不能据此补抽或换人。请先用“核验”查明，并恢复原表。`,
+  "reason-missing": () => "没有写事由。作废、补抽、换人都须写明事由，记入台账。",
+  "draw-not-drawn": ({ drawNumber, state }) =>
+    `“${drawNumber}”没有有效的抽取结果：${NOT_DRAWN_STATES[state]}。请核对抽取编号。`,
+  "visit-unknown": ({ drawNumber, unit, isReplaced }) =>
+    isReplaced
+      ? `“${unit}”已从 ${drawNumber} 退出。请核对单位标识。`
+      : `${drawNumber} 没有抽中“${unit}”。请核对抽取编号和单位标识（统一社会信用代码）。`,
+  "inspector-not-in-team": ({ certificate, unit, team }) =>
+    `“${certificate}”不在“${unit}”的检查组中。检查组：${team
+      .map((member) => `${member.name}（${member.certificate}）`)
+      .join("、")}。请核对执法证号。`,
+  "visit-made": ({ drawNumber, unit }) =>
+    `${drawNumber} 的“${unit}”已填检查日期，检查已进行，不能再补抽或换人。`,
+  "no-substitute": ({ planNumbers }) =>
+    `计划 ${planNumbers.join("、")} 已没有可补抽的单位，未补抽。确认该单位退出而不补，请加 --accept-shortfall。`,
   "time-backwards": ({ last }) =>
     `日期早于台账最后一条记录（${last}），台账只能按时间往后写。请核对日期。`,
   "no-ledger": () => "工作簿中没有抽取台账，没有可核验的抽取。",

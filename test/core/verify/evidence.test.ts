@@ -1,9 +1,9 @@
+import { recordedNumber } from "../../../src/core/draw/recorded-facts";
 import { INSPECTOR_COLUMNS, type InspectorRow } from "../../../src/core/ledger/inspector-columns";
 import {
   differenceAt,
   fieldDifferences,
   optionalNumber,
-  wholeNumber,
   type EvidenceTable,
 } from "../../../src/core/verify/evidence";
 
@@ -51,17 +51,17 @@ describe("a difference", () => {
 
 describe("a whole number in a sheet of evidence", () => {
   it.each(["0", "7", "999999999999999"])("may be %s", (text) => {
-    expect(wholeNumber(text)).toBe(Number(text));
+    expect(recordedNumber(text)).toBe(Number(text));
     expect(optionalNumber(text)).toBe(Number(text));
   });
 
   it.each(["07", "1.0", "-1", "1e3", " 1", "１", "1000000000000000"])("may not be %j", (text) => {
-    expect(wholeNumber(text)).toBeNull();
+    expect(recordedNumber(text)).toBeNull();
     expect(optionalNumber(text)).toBeUndefined();
   });
 
   it("may be absent where the cell is empty", () => {
     expect(optionalNumber("")).toBeNull();
-    expect(wholeNumber("")).toBeNull();
+    expect(recordedNumber("")).toBeNull();
   });
 });
