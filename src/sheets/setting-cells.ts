@@ -52,6 +52,8 @@ export function settingChoices(setting: SettingName): readonly string[] | null {
 export function settingValues(settings: Settings, setting: SettingName): readonly ModelValue[] {
   switch (setting) {
     case "bureau":
+    case "objectionsOffice":
+    case "objectionsPhone":
     case "operator":
       return [settings[setting]];
     case "year":

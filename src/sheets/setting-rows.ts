@@ -93,6 +93,16 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     explanation: "公示检查结果时检查人员写姓名还是执法证号。",
   },
   {
+    setting: "objectionsOffice",
+    labels: ["异议受理科室"],
+    explanation: "公示表末尾写明的受理异议的科室。",
+  },
+  {
+    setting: "objectionsPhone",
+    labels: ["异议受理电话", "公示联系电话"],
+    explanation: "受理异议的办公电话，不填个人手机号；空白时公示表上留空待填。",
+  },
+  {
     setting: "operator",
     labels: ["默认操作人", "操作人"],
     explanation: "抽取台账中默认的操作人。",

@@ -68,6 +68,8 @@ export function readSettings(sheet: SheetSnapshot | null, date1904: boolean): Se
 function take(draft: Draft, setting: SettingName, cell: values.SettingCell): boolean {
   switch (setting) {
     case "bureau":
+    case "objectionsOffice":
+    case "objectionsPhone":
     case "operator":
       draft[setting] = plainText(cell.value);
       return plainText(cell.value) !== "";

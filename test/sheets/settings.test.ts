@@ -118,6 +118,8 @@ describe("reading 设置", () => {
       }),
       publishDrawnUnits: fc.boolean(),
       publishInspectorsBy: fc.constantFrom("name", "certificate"),
+      objectionsOffice: fc.constantFrom(DEFAULT_SETTINGS.objectionsOffice, "办公室"),
+      objectionsPhone: fc.constantFrom("", "0477-8581234"),
       operator: fc.constantFrom("", "甲"),
       kindGroups: fc.constantFrom(
         DEFAULT_SETTINGS.kindGroups,

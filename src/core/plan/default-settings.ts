@@ -26,6 +26,9 @@ export const DEFAULT_WEIGHTS = {
   violationsWeight: 3,
 } as const;
 
+/** Article 8: 政策法规科 sums the plans up, and answers for what is published. */
+const OBJECTIONS_OFFICE = "政策法规科";
+
 /** 检查结果, as inspectors may record it. */
 export const DEFAULT_RESULT_CATEGORIES = [
   "未发现问题",
@@ -51,6 +54,8 @@ export const DEFAULT_SETTINGS: Settings = {
   weights: DEFAULT_WEIGHTS,
   publishDrawnUnits: false,
   publishInspectorsBy: "name",
+  objectionsOffice: OBJECTIONS_OFFICE,
+  objectionsPhone: "",
   operator: "",
   kindGroups: DEFAULT_KIND_GROUPS,
   balanceOverYear: false,

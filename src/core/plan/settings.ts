@@ -30,6 +30,9 @@ export type Settings = {
   readonly weights: WeightRule;
   readonly publishDrawnUnits: boolean;
   readonly publishInspectorsBy: "name" | "certificate";
+  /** 异议受理科室 and its telephone, for whoever objects to a publication; an empty one is left to be filled in. */
+  readonly objectionsOffice: string;
+  readonly objectionsPhone: string;
   /** Default 操作人; empty when not set. */
   readonly operator: string;
   /** 类别归并: a kind as typed → the kind that it counts as. */
