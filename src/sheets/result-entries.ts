@@ -8,8 +8,8 @@ import { cellOf, findTable, valueOf, type Table } from "./find-table";
 import type { SheetSpec } from "./headings/sheet-spec";
 import { sheetNamed, type CellValue, type WorkbookSnapshot } from "./snapshot";
 
-/** The columns of 检查结果录入 that the rules of the results look at. */
-const RESULT_ENTRY_SHEET: SheetSpec<ResultEntryField> = {
+/** 检查结果录入: every column, in the order of the sheet. */
+export const RESULT_ENTRY_SHEET: SheetSpec<ResultEntryField> = {
   names: ["检查结果录入"],
   key: "unitId",
   needed: [],
@@ -20,11 +20,25 @@ const RESULT_ENTRY_SHEET: SheetSpec<ResultEntryField> = {
     { field: "drawNumber", synonyms: ["抽取编号"] },
     { field: "unitId", synonyms: ["单位标识"] },
     { field: "unitName", synonyms: ["单位名称"] },
+    { field: "items", synonyms: ["抽查事项"] },
     { field: "team", synonyms: ["检查组"] },
     { field: "inspectedOn", synonyms: ["检查日期"] },
     { field: "concludedOn", synonyms: ["结论日期"] },
     { field: "result", synonyms: ["检查结果"] },
+    { field: "problems", synonyms: ["发现问题"] },
+    { field: "measures", synonyms: ["现场措施"] },
+    { field: "opinion", synonyms: ["处理意见"] },
+    { field: "followUp", synonyms: ["后续处置"] },
+    { field: "closedOn", synonyms: ["办结日期"] },
+    { field: "unsignedReason", synonyms: ["未签字原因"] },
+    { field: "witness", synonyms: ["见证人"] },
+    { field: "enteredBy", synonyms: ["录入人"] },
+    { field: "dueOn", synonyms: ["公示截止日"] },
     { field: "publishedOn", synonyms: ["公示日期"] },
+    { field: "channel", synonyms: ["公示渠道"] },
+    { field: "taskNumber", synonyms: ["平台任务编号"] },
+    { field: "pushedOn", synonyms: ["信用平台推送日期"] },
+    { field: "status", synonyms: ["状态"] },
   ],
 };
 
@@ -47,6 +61,7 @@ export function visitsInspected(entries: readonly ResultEntry[]): ReadonlySet<st
 
 function readEntry(table: Table<ResultEntryField>, row: number, date1904: boolean): ResultEntry {
   const value = (field: ResultEntryField) => unlessNothing(valueOf(table, row, field));
+  const text = (field: ResultEntryField) => plainText(value(field));
   const date = (field: ResultEntryField) => readDate(readable(value(field)), date1904);
   const cells: Partial<Record<ResultEntryField, CellRef>> = {};
   for (const field of table.columns.keys()) {
@@ -61,7 +76,18 @@ function readEntry(table: Table<ResultEntryField>, row: number, date1904: boolea
     inspectedOn: date("inspectedOn"),
     concludedOn: date("concludedOn"),
     publishedOn: date("publishedOn"),
-    result: plainText(value("result")),
+    closedOn: date("closedOn"),
+    pushedOn: date("pushedOn"),
+    result: text("result"),
+    problems: text("problems"),
+    measures: text("measures"),
+    opinion: text("opinion"),
+    followUp: text("followUp"),
+    unsignedReason: text("unsignedReason"),
+    witness: text("witness"),
+    enteredBy: text("enteredBy"),
+    channel: text("channel"),
+    taskNumber: text("taskNumber"),
     cell: { sheet: table.sheet.name, row, column: table.columns.get("unitId") ?? 0 },
     cells,
   };

@@ -1,4 +1,8 @@
-import { readResultEntries, visitsInspected } from "../../src/sheets/result-entries";
+import {
+  readResultEntries,
+  RESULT_ENTRY_SHEET,
+  visitsInspected,
+} from "../../src/sheets/result-entries";
 import { sheetOf, workbookOf } from "../support/sheet-of";
 
 describe("which visits were made", () => {
@@ -53,5 +57,57 @@ describe("what inspectors enter", () => {
       result: "",
     });
     expect(visitsInspected(entry === undefined ? [] : [entry]).size).toBe(0);
+  });
+});
+
+describe("a sheet with all its columns", () => {
+  it("is read column by column, also what nobody checks", () => {
+    const [entry] = readResultEntries(
+      workbookOf(
+        sheetOf("检查结果录入", [
+          ["“双随机、一公开”检查结果录入"],
+          RESULT_ENTRY_SHEET.fields.map(({ synonyms }) => synonyms[0] ?? ""),
+          [
+            "C2026-001",
+            "乙校",
+            "乙校",
+            "校园安全检查",
+            "甲、乙",
+            "2026-3-5",
+            "2026年3月9日",
+            "发现问题已责令改正",
+            "消防通道堆物",
+            "督促整改",
+            "限期七日",
+            "违反本部门规定，责令改正",
+            "2026.3.16",
+            "负责人外出",
+            "丙",
+            "甲",
+            "2026-04-02",
+            "20260320",
+            "官网",
+            "PT-0001",
+            46_101,
+            "已公示",
+          ],
+        ]),
+      ),
+    );
+    expect(entry).toMatchObject({
+      problems: "消防通道堆物",
+      measures: "督促整改",
+      opinion: "限期七日",
+      followUp: "违反本部门规定，责令改正",
+      closedOn: { date: { month: 3, day: 16 } },
+      unsignedReason: "负责人外出",
+      witness: "丙",
+      enteredBy: "甲",
+      publishedOn: { date: { month: 3, day: 20 } },
+      channel: "官网",
+      taskNumber: "PT-0001",
+      pushedOn: { date: { month: 3, day: 20 } },
+    });
+    expect(Object.keys(entry?.cells ?? {})).toHaveLength(RESULT_ENTRY_SHEET.fields.length);
   });
 });

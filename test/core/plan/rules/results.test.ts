@@ -15,6 +15,19 @@ type EntryWords = {
   readonly team?: readonly string[];
 };
 
+/** The columns that no rule of the results looks at. */
+const NOTHING_ELSE = {
+  problems: "",
+  measures: "",
+  opinion: "",
+  followUp: "",
+  unsignedReason: "",
+  witness: "",
+  enteredBy: "",
+  channel: "",
+  taskNumber: "",
+};
+
 function entry(words: EntryWords): ResultEntry {
   const date = (text: string | undefined) => readDate(text ?? null, false);
   return {
@@ -25,7 +38,10 @@ function entry(words: EntryWords): ResultEntry {
     inspectedOn: date(words.inspected),
     concludedOn: date(words.concluded),
     publishedOn: date(words.published),
+    closedOn: date(undefined),
+    pushedOn: date(undefined),
     result: words.result ?? "",
+    ...NOTHING_ELSE,
     cell: { sheet: "检查结果录入", row: 3, column: 1 },
     cells: {},
   };

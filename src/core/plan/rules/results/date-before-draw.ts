@@ -6,6 +6,8 @@ import { entryFinding, type ResultsCheck } from "./results-check";
 /** Article 10: what was drawn is inspected, after it was drawn; what happened is recorded as it was. */
 export const INSPECTION_DATE_ARTICLE = 10;
 
+const ENTRY_DATES = ["inspectedOn", "concludedOn", "closedOn", "publishedOn", "pushedOn"] as const;
+
 const MINUTES_LENGTH = "2026-03-02T09:30".length;
 
 /** Names inspections that are dated before their draw. */
@@ -30,7 +32,7 @@ export function dateBeforeDraw({ entries, ledger }: ResultsCheck): readonly Find
 /** Names days of an entry that cannot be read: no term can be counted from them. */
 export function entryDatesInvalid({ entries }: ResultsCheck): readonly Finding[] {
   return entries.flatMap((entry) =>
-    (["inspectedOn", "concludedOn", "publishedOn"] as const).flatMap((field) => {
+    ENTRY_DATES.flatMap((field) => {
       const reading = entry[field];
       if (reading.kind !== "undetermined") return [];
       return [
