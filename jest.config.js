@@ -34,7 +34,14 @@ module.exports = {
     project("core", "core", "vectors"),
     project("sheets", "sheets", "i18n"),
     project("jobs", "jobs"),
-    project("workbook", "workbook"),
+    {
+      ...project("workbook", "workbook"),
+      testPathIgnorePatterns: ["/node_modules/", "/test/workbook/excel-"],
+    },
+    {
+      ...project("excel", "excel-host", "workbook/excel-*"),
+      testEnvironment: "<rootDir>/test/excel-host/office-environment.js",
+    },
     { ...project("terminal", "cli"), globalSetup: "<rootDir>/test/support/build-cli.js" },
     project("desk", "desk"),
     { ...project("pane", "taskpane", "commands"), ...inPane },

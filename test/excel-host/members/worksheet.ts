@@ -1,0 +1,130 @@
+import { areaAt, WHOLE_SHEET } from "../model/area";
+import { parseAddress, splitAddresses } from "../model/address";
+import { findSheet, type Book } from "../model/book";
+import { usedArea } from "../model/cells";
+import { ExcelError } from "../model/excel-error";
+import { ADDRESS_LENGTH } from "../model/limits";
+import type { Sheet } from "../model/sheet";
+import { activateSheet, deleteSheet, moveSheet, renameSheet, showSheet } from "../model/sheets";
+import {
+  booleanOf,
+  flagAt,
+  integerAt,
+  numberOf,
+  optionalTextAt,
+  textAt,
+  textOf,
+  wordOf,
+} from "../protocol/arguments";
+import { objectOf, type ObjectType, type Property } from "../protocol/host-object";
+import { newAreas, newRange, rangeOrNull } from "./range-object";
+import { SHEET_PROTECTION } from "./sheet-protection";
+
+const GRIDLINES: Property<Sheet> = {
+  get: (sheet) => sheet.showGridlines,
+  set: (sheet, value) => {
+    sheet.showGridlines = booleanOf(value);
+  },
+};
+const HEADINGS: Property<Sheet> = {
+  get: (sheet) => sheet.showHeadings,
+  set: (sheet, value) => {
+    sheet.showHeadings = booleanOf(value);
+  },
+};
+
+/** Excel.Worksheet. */
+export const WORKSHEET: ObjectType<Sheet> = {
+  name: "Worksheet",
+  identity: (sheet, { book }) => ({ Id: present(book, sheet).id }),
+  properties: {
+    Id: { get: (sheet) => sheet.id },
+    Name: {
+      get: (sheet, { book }) => present(book, sheet).name,
+      set: (sheet, value, { book }) => renameSheet(book, present(book, sheet), textOf(value)),
+    },
+    Position: {
+      get: (sheet, { book }) => book.sheets.indexOf(present(book, sheet)),
+      set: (sheet, value, { book }) => moveSheet(book, sheet, numberOf(value, 0, 65_535)),
+    },
+    Visibility: {
+      get: (sheet) => sheet.visibility,
+      set: (sheet, value, { book }) =>
+        showSheet(book, sheet, wordOf(value, ["Visible", "Hidden", "VeryHidden"])),
+    },
+    TabColor: {
+      get: (sheet) => sheet.tabColor,
+      set: (sheet, value) => {
+        sheet.tabColor = textOf(value);
+      },
+    },
+    ShowGridlines: GRIDLINES,
+    Gridlines: GRIDLINES,
+    ShowHeadings: HEADINGS,
+    Headings: HEADINGS,
+  },
+  objects: {
+    Protection: (sheet) => objectOf(SHEET_PROTECTION, sheet),
+  },
+  methods: {
+    Activate: (sheet, _args, { book }) => {
+      activateSheet(book, present(book, sheet));
+      return undefined;
+    },
+    Delete: (sheet, _args, { book }) => {
+      deleteSheet(book, present(book, sheet));
+      return undefined;
+    },
+    GetCell: (sheet, args, stage) =>
+      newRange(stage, sheet, areaAt(integerAt(args, 0), integerAt(args, 1), 1, 1)),
+    GetRange: (sheet, args, stage) => {
+      const address = optionalTextAt(args, 0);
+      const area = address === null ? WHOLE_SHEET : areaOn(stage.book, sheet, address);
+      return newRange(stage, sheet, area);
+    },
+    GetRangeByIndexes: (sheet, args, stage) =>
+      newRange(
+        stage,
+        sheet,
+        areaAt(integerAt(args, 0), integerAt(args, 1), integerAt(args, 2), integerAt(args, 3)),
+      ),
+    GetRanges: (sheet, args, stage) => {
+      const parts = splitAddresses(wholeAddresses(textAt(args, 0)));
+      return newAreas(
+        stage,
+        sheet,
+        parts.map((part) => areaOn(stage.book, sheet, part)),
+      );
+    },
+    GetUsedRange: (sheet, args, stage) => {
+      const used = usedArea(present(stage.book, sheet), WHOLE_SHEET, flagAt(args, 0));
+      return newRange(stage, sheet, used ?? areaAt(0, 0, 1, 1));
+    },
+    GetUsedRangeOrNullObject: (sheet, args, stage) =>
+      rangeOrNull(stage, sheet, usedArea(present(stage.book, sheet), WHOLE_SHEET, flagAt(args, 0))),
+  },
+};
+
+/** The sheet, refused once it has been deleted. */
+function present(book: Book, sheet: Sheet): Sheet {
+  if (!book.sheets.includes(sheet)) throw new ExcelError("ItemNotFound");
+  return sheet;
+}
+
+/** The area of an address that names no other sheet; a defined name or a table name leads to its area. */
+function areaOn(book: Book, sheet: Sheet, address: string): ReturnType<typeof areaAt> {
+  const table = book.tables.find(
+    ({ name, sheet: own }) => own === sheet && name.toLowerCase() === address.toLowerCase(),
+  );
+  if (table !== undefined) return table.area;
+  const parsed = parseAddress(address);
+  if (parsed.sheet !== null && findSheet(book, parsed.sheet) !== sheet)
+    throw new ExcelError("InvalidArgument");
+  return parsed.area;
+}
+
+/** Excel reads no more than so much of an address: a last part that is cut in two is lost. */
+function wholeAddresses(text: string): string {
+  if (text.length <= ADDRESS_LENGTH) return text;
+  return text.slice(0, text.lastIndexOf(",", ADDRESS_LENGTH));
+}
