@@ -3,10 +3,14 @@ import type { SettingName } from "../sheets/setting-rows";
 import type { CheckReport } from "../jobs/check-plan";
 import type { SeedRequest } from "../jobs/draw";
 import type { DrawRequest, Moment } from "../jobs/draw-request";
+import type { LaterRequest, ReplaceRequest, SubstituteRequest } from "../jobs/later-request";
 import type { Overview } from "../jobs/overview";
 import type { DrawPreview } from "../jobs/preview-draw";
+import type { QueryReport } from "../jobs/query/trace";
 import type { SettingsReport } from "../jobs/settings-report";
+import type { VoidReport } from "../jobs/void-draw";
 import type { DrawView } from "./draw-view";
+import type { ReplaceView, SubstituteView } from "./later-view";
 import type { SealView } from "./seal-view";
 import type { VerifyView } from "./verify-view";
 
@@ -42,6 +46,14 @@ export type Deeds = {
   >;
   /** 核验; `expected` is a fingerprint kept outside the workbook, or null. */
   readonly verify: Deed<{ readonly expected: string | null }, VerifyView>;
+  /** 作废: voids a draw. */
+  readonly void: Deed<{ readonly request: LaterRequest }, VoidReport>;
+  /** 补抽: the next ranks take the place of a unit that cannot be visited. */
+  readonly substitute: Deed<{ readonly request: SubstituteRequest }, SubstituteView>;
+  /** 换人: another inspector goes on one visit. */
+  readonly "replace-inspector": Deed<{ readonly request: ReplaceRequest }, ReplaceView>;
+  /** 查询: what the ledger sheets say of units and inspectors. */
+  readonly query: Deed<{ readonly typed: string }, QueryReport>;
   /** Closes writes that broke off (中断); the numbers of the draws concerned, usually none. */
   readonly recover: Deed<AtMoment, readonly string[]>;
   /** 新建模板, in a workbook that is empty. */

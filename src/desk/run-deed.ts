@@ -10,15 +10,20 @@ import { mendJob } from "../jobs/mend";
 import { templateWorkbook } from "../jobs/new-workbook";
 import { overviewJob } from "../jobs/overview";
 import { previewDrawJob } from "../jobs/preview-draw";
+import { queryJob } from "../jobs/query/query";
 import { recoverJob } from "../jobs/recover";
+import { replaceInspectorJob } from "../jobs/replace-inspector";
 import { sampleWorkbook, SAMPLE_SIZE } from "../jobs/sample-workbook";
 import { sealJob } from "../jobs/seal";
 import { settingsReportJob } from "../jobs/settings-report";
+import { substituteJob } from "../jobs/substitute";
 import { verifyJob } from "../jobs/verify";
+import { voidJob } from "../jobs/void-draw";
 import type { Change } from "../sheets/changes";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { DeedName, Deeds } from "./deeds";
 import { drawView } from "./draw-view";
+import { replaceView, substituteView } from "./later-view";
 import { sealView } from "./seal-view";
 import { verifyView } from "./verify-view";
 
@@ -71,6 +76,21 @@ const RUNS: { readonly [Name in DeedName]: Run<Name> } = {
     const report = verifyJob(workbook, expected);
     return report.ok ? ok({ changes: [], answer: verifyView(workbook, report.value) }) : report;
   },
+  void: (workbook, { request }) => {
+    const made = voidJob(workbook, request);
+    return made.ok ? ok({ changes: made.value.changes, answer: made.value.report }) : made;
+  },
+  substitute: (workbook, { request }) => {
+    const made = substituteJob(workbook, request);
+    if (!made.ok) return made;
+    return ok({ changes: made.value.changes, answer: substituteView(made.value.report) });
+  },
+  "replace-inspector": (workbook, { request }) => {
+    const made = replaceInspectorJob(workbook, request);
+    if (!made.ok) return made;
+    return ok({ changes: made.value.changes, answer: replaceView(made.value.report) });
+  },
+  query: (workbook, { typed }) => unchanged(queryJob(workbook, typed)),
   template: (_, { now }) => ok({ changes: templateWorkbook(now.date.year), answer: null }),
   sample: (_, { now }) =>
     ok({ changes: sampleWorkbook({ ...SAMPLE_SIZE, today: now.date }), answer: null }),
