@@ -1,41 +1,34 @@
+const { existsSync } = require("node:fs");
 const path = require("node:path");
+const { addin } = require("./webpack/addin");
+const { browser } = require("./webpack/browser");
+const { terminalProgram } = require("./webpack/terminal");
 
-/** TypeScript is compiled one file at a time; `npm run typecheck` holds the types. */
-const typescript = {
-  test: /\.ts$/,
-  exclude: /node_modules/,
-  use: {
-    loader: "ts-loader",
-    options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-  },
+const isThere = (file) => existsSync(path.join(__dirname, file));
+
+/** What is built, and out of what. */
+const EDITIONS = {
+  cli: () => terminalProgram("cli", "./src/cli/main.ts"),
+  addin: isThere("src/taskpane/index.tsx") ? addin : undefined,
+  browser: isThere("src/standalone/index.tsx") ? browser : undefined,
 };
 
-/** This package calls itself CommonJS and ships its `module` entry as an ES module all the same. */
-const workingDays = {
-  test: /[\\/]chinese-days[\\/]dist[\\/]index\.es\.js$/,
-  type: "javascript/esm",
+const GROUPS = { all: Object.keys(EDITIONS), web: ["addin", "browser"] };
+
+const bench = () => ({
+  ...terminalProgram("bench", "./bench/main.ts"),
+  externals: { "@duckdb/node-api": "commonjs @duckdb/node-api" },
+});
+
+/**
+ * `npm run build` makes every edition; `--env only=cli` (addin, browser) makes one, `--env only=web` the two for a web
+ * server. For the add-in: `--env origin=https://host/path`, `--env officejs=cdn`.
+ */
+module.exports = (env) => {
+  if (env.bench) return bench();
+  const names = GROUPS[env.only ?? "all"] ?? [env.only];
+  return names.flatMap((name) => {
+    if (!(name in EDITIONS)) throw new Error(`--env only=${name}: there is no such edition.`);
+    return EDITIONS[name] === undefined ? [] : [EDITIONS[name](env)];
+  });
 };
-
-/** A program for Node 20, in one file, so that it starts in a fraction of a second. */
-function terminalProgram(name, entry) {
-  return {
-    name,
-    target: "node20",
-    entry: { main: entry },
-    output: { path: path.resolve(__dirname, "dist", name), clean: true },
-    resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [typescript, workingDays] },
-    optimization: { minimize: false },
-    devtool: false,
-    performance: { hints: false },
-    stats: "errors-warnings",
-  };
-}
-
-module.exports = (env) =>
-  env.bench
-    ? {
-        ...terminalProgram("bench", "./bench/main.ts"),
-        externals: { "@duckdb/node-api": "commonjs @duckdb/node-api" },
-      }
-    : terminalProgram("cli", "./src/cli/main.ts");

@@ -1,0 +1,3 @@
+export function firstLoad(
+  page: string,
+): readonly { readonly file: string; readonly bytes: number }[];
