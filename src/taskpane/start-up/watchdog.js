@@ -4,7 +4,7 @@
  *
  * The program, once its first view stands, calls
  *   window.dispatchEvent(new Event("pane-ready"));
- * and the words of the page are taken away. A script that cannot be loaded is named at once; everything else is
+ * and the words of the page are taken away; before that it writes nothing into the workbook, as these words say. A script that cannot be loaded is named at once; everything else is
  * told after 8 seconds. Should the program start later all the same, "pane-ready" still takes the words away.
  */
 (function () {
