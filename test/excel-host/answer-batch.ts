@@ -1,6 +1,6 @@
 import type { Fault, FaultList } from "./faults";
 import type { ExcelHost } from "./host";
-import { ROOT, SERVICES } from "./members/entrance";
+import { rootOf, SERVICES } from "./members/entrance";
 import { NotPlayed } from "./model/excel-error";
 import { PAYLOAD_BYTES } from "./model/limits";
 import type { Batch, BatchAnswer } from "./protocol/batch";
@@ -61,10 +61,11 @@ export function answerBatch(parts: readonly Json[], around: Surroundings): Answe
   if (trouble === "closed") return { kind: "never" };
   if (trouble === "cell-edit") return fail(CELL_EDIT);
   if (requestBytes > PAYLOAD_BYTES) return fail(REQUEST_TOO_LARGE);
-  return afterChecks(batch, trouble, { ...around, delay, note, fail });
+  return afterChecks(batch, trouble, { ...around, partition, delay, note, fail });
 }
 
 type Prepared = Surroundings & {
+  readonly partition: string;
   readonly delay: number;
   readonly note: (responseBytes: number, error: string | null) => void;
   readonly fail: (error: number) => Answer;
@@ -75,8 +76,10 @@ function afterChecks(batch: Batch, fault: Fault | null, around: Prepared): Answe
   let answer: BatchAnswer;
   try {
     answer = execute(around.host.book, batch, {
-      root: ROOT(around.host.book),
+      root: rootOf(around.host.book, around.partition),
       services: SERVICES,
+      listening: around.host.listening,
+      pane: around.host.pane,
       played: around.played,
     });
   } catch (error) {

@@ -17,8 +17,14 @@ import {
   wordOf,
 } from "../protocol/arguments";
 import { objectOf, type ObjectType, type Property } from "../protocol/host-object";
+import { AUTO_FILTER } from "./auto-filter";
+import { FREEZE_PANES } from "./freeze-panes";
+import { NAMED_ITEMS } from "./names";
+import { PAGE_LAYOUT } from "./page-layout";
 import { newAreas, newRange, rangeOrNull } from "./range-object";
+import { SHEET_REGISTRATIONS } from "./registrations";
 import { SHEET_PROTECTION } from "./sheet-protection";
+import { TABLES } from "./tables";
 
 const GRIDLINES: Property<Sheet> = {
   get: (sheet) => sheet.showGridlines,
@@ -65,8 +71,14 @@ export const WORKSHEET: ObjectType<Sheet> = {
   },
   objects: {
     Protection: (sheet) => objectOf(SHEET_PROTECTION, sheet),
+    FreezePanes: (sheet) => objectOf(FREEZE_PANES, sheet),
+    AutoFilter: (sheet) => objectOf(AUTO_FILTER, sheet),
+    PageLayout: (sheet) => objectOf(PAGE_LAYOUT, sheet),
+    Tables: (sheet) => objectOf(TABLES, { sheet, range: null }),
+    Names: (sheet) => objectOf(NAMED_ITEMS, { sheet }),
   },
   methods: {
+    ...SHEET_REGISTRATIONS,
     Activate: (sheet, _args, { book }) => {
       activateSheet(book, present(book, sheet));
       return undefined;

@@ -10,6 +10,7 @@ import {
   type HostObject,
   type ObjectType,
 } from "../protocol/host-object";
+import { WORKBOOK_REGISTRATIONS } from "./registrations";
 import { WORKSHEET } from "./worksheet";
 
 function worksheet(sheet: Sheet | undefined): HostObject {
@@ -27,6 +28,7 @@ export const WORKSHEETS: ObjectType<Book> = {
   items: (book) => book.sheets.map((sheet) => objectOf(WORKSHEET, sheet)),
   item: (book, key) => worksheet(sheetNamed(book, keyOf(key))),
   methods: {
+    ...WORKBOOK_REGISTRATIONS,
     Add: (book, args) => worksheet(addSheet(book, optionalTextAt(args, 0))),
     GetActiveWorksheet: (book) => worksheet(activeSheet(book)),
     GetCount: (book, args) => sheetsInOrder(book, flagAt(args, 0)).length,

@@ -43,6 +43,8 @@ export type Book = {
   readonly properties: Map<string, Json>;
   calculationMode: string;
   readonly date1904: boolean;
+  /** Opened for reading only: whatever an add-in wants to change is refused. */
+  isReadOnly: boolean;
   /** The year that «3-4» falls into. */
   readonly year: number;
   /** How often the workbook was saved. */
@@ -72,6 +74,7 @@ export function emptyBook(
     properties: new Map(),
     calculationMode: "Automatic",
     date1904: settings.date1904 ?? false,
+    isReadOnly: false,
     year: settings.year ?? 2026,
     saves: 0,
     created: [],

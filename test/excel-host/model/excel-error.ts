@@ -5,6 +5,7 @@ export type ExcelErrorCode =
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidReference"
+  | "InvalidSelection"
   | "InsertDeleteConflict"
   | "ItemAlreadyExists"
   | "ItemNotFound"
@@ -16,6 +17,7 @@ const WORDS: Readonly<Record<ExcelErrorCode, string>> = {
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   ItemNotFound: "The requested resource doesn't exist.",

@@ -25,7 +25,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   book.news.push({
     kind: "nameChanged",
     sheetId: sheet.id,
-    message: { worksheetId: sheet.id, nameBefore, nameAfter: name, source: 0 },
+    message: { worksheetId: sheet.id, nameBefore, nameAfter: name, source: "Local" },
   });
 }
 
@@ -112,7 +112,7 @@ function tell(
   book.news.push({
     kind,
     sheetId: kind === "added" || kind === "deleted" ? null : sheet.id,
-    message: { worksheetId: sheet.id, source: 0 },
+    message: { worksheetId: sheet.id, source: "Local" },
   });
 }
 

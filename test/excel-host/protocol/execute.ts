@@ -4,12 +4,16 @@ import { ACTION, type Action, type Batch, type BatchAnswer } from "./batch";
 import { argumentsOf, newScene, resolve, type Scene } from "./scene";
 import { isHostObject, type HostObject } from "./host-object";
 import type { Json } from "./json";
+import type { Listening } from "./listening";
+import type { Pane } from "./pane";
 import { query } from "./query";
 
-/** Where new service objects and the workbook come from, and who wants to know which members ran. */
+/** What a batch meets besides the workbook, and who wants to know which members ran. */
 export type Players = {
   readonly root: HostObject;
   readonly services: Readonly<Record<string, () => HostObject>>;
+  readonly listening: Listening;
+  readonly pane: Pane;
   readonly played: (member: string) => void;
 };
 
@@ -64,7 +68,7 @@ function perform(scene: Scene, action: Action): Json {
 function callMethod(scene: Scene, object: HostObject, action: Action): Json {
   const method = object.method(action.Name);
   if (method === undefined) throw new NotPlayed(`the method ${object.type}.${action.Name}`);
-  scene.enter(object, action.Name);
+  scene.enter(object, action.Name, "call");
   const result = method(argumentsOf(scene, action.ArgumentInfo), scene.stage);
   if (isHostObject(result)) return result.identity(scene.stage);
   return result ?? null;
@@ -73,7 +77,7 @@ function callMethod(scene: Scene, object: HostObject, action: Action): Json {
 function setProperty(scene: Scene, object: HostObject, action: Action): void {
   const set = object.property(action.Name)?.set;
   if (set === undefined) throw new NotPlayed(`the setting of ${object.type}.${action.Name}`);
-  scene.enter(object, action.Name, "=");
+  scene.enter(object, action.Name, "set");
   const [value] = argumentsOf(scene, action.ArgumentInfo);
   if (isHostObject(value)) throw new NotPlayed(`an object as ${object.type}.${action.Name}`);
   set(value ?? null, scene.stage);

@@ -1,11 +1,15 @@
 import type { Book, RangeRef } from "../model/book";
 import type { Json, JsonObject } from "./json";
+import type { Listening } from "./listening";
+import type { Pane } from "./pane";
 
 /** What a member may need besides its own object. */
 export type Stage = {
   readonly book: Book;
   /** Ranges made in this batch: deletions move them as well. */
   readonly live: RangeRef[];
+  readonly listening: Listening;
+  readonly pane: Pane;
 };
 
 export type Argument = Json | HostObject | undefined;

@@ -20,19 +20,26 @@ export type Scene = {
   readonly objects: Map<number, HostObject>;
   /** `Range.values`: where the batch is, for the error. */
   location: string;
-  readonly enter: (object: HostObject, member: string, suffix?: "=" | "") => void;
+  readonly enter: (object: HostObject, member: string, deed: "go" | "call" | "set") => void;
 };
 
+/** Methods that leave the workbook as it is. */
+const READING = /^(?:Get|_|Activate$|Select$|Suspend|Calculate$|Notify|SetAppRuntime)/;
+
 export function newScene(book: Book, batch: Batch, players: Players): Scene {
+  const { listening, pane } = players;
   const scene: Scene = {
-    stage: { book, live: [] },
+    stage: { book, live: [], listening, pane },
     batch,
     players,
     objects: new Map(),
     location: "",
-    enter: (object, member, suffix = "") => {
+    enter: (object, member, deed) => {
       scene.location = `${object.type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
-      if (!object.isNull) players.played(`${object.type}.${member}${suffix}`);
+      if (object.isNull) return;
+      const isReading = deed === "go" || (deed === "call" && READING.test(member));
+      if (book.isReadOnly && !isReading) throw new ExcelError("AccessDenied");
+      players.played(`${object.type}.${member}${deed === "set" ? "=" : ""}`);
     },
   };
   return scene;
@@ -85,7 +92,7 @@ function service(scene: Scene, name: string): HostObject {
 function viaMethod(scene: Scene, parent: HostObject, path: ObjectPath): HostObject {
   const method = parent.method(path.Name);
   if (method === undefined) throw new NotPlayed(`the method ${parent.type}.${path.Name}`);
-  scene.enter(parent, path.Name);
+  scene.enter(parent, path.Name, "call");
   const found = method(argumentsOf(scene, path.ArgumentInfo), scene.stage);
   if (isHostObject(found)) return found;
   throw new NotPlayed(`${parent.type}.${path.Name} as an object`);
@@ -94,13 +101,13 @@ function viaMethod(scene: Scene, parent: HostObject, path: ObjectPath): HostObje
 function viaProperty(scene: Scene, parent: HostObject, path: ObjectPath): HostObject {
   const make = parent.object(path.Name);
   if (make === undefined) throw new NotPlayed(`the object ${parent.type}.${path.Name}`);
-  scene.enter(parent, path.Name);
+  scene.enter(parent, path.Name, "go");
   return make(scene.stage);
 }
 
 function viaIndexer(scene: Scene, parent: HostObject, path: ObjectPath): HostObject {
   if (parent.item === undefined) throw new NotPlayed(`${parent.type}.getItem`);
-  scene.enter(parent, "getItem");
+  scene.enter(parent, "getItem", "go");
   const [key] = argumentsOf(scene, path.ArgumentInfo);
   return parent.item(key, scene.stage);
 }
