@@ -1,4 +1,8 @@
 const { ensureBrowser } = require("./browser");
+const { ensureWebEditions } = require("./build-pages");
 
-/** Before the tests that look at pages: there is a browser. */
-module.exports = () => ensureBrowser();
+/** Once before the tests that look at pages: there is a browser, and the pages are built from the sources as they are. */
+module.exports = async () => {
+  await ensureBrowser();
+  await ensureWebEditions();
+};
