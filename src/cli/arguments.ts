@@ -7,6 +7,10 @@ import type { Moment } from "../jobs/draw-request";
 /** The options of the command line, by name. */
 const OPTIONS = {
   out: { type: "string" },
+  draw: { type: "string" },
+  unit: { type: "string" },
+  inspector: { type: "string" },
+  reason: { type: "string" },
   targets: { type: "string" },
   inspectors: { type: "string" },
   seed: { type: "string" },

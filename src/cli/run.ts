@@ -2,8 +2,11 @@ import { runCheck } from "./commands/check";
 import { runDraw } from "./commands/draw";
 import { runExportCsv } from "./commands/export-csv";
 import { runSample, runTemplate } from "./commands/new-workbook";
+import { runReplaceInspector } from "./commands/replace-inspector";
 import { runSeal } from "./commands/seal";
+import { runSubstitute } from "./commands/substitute";
 import { runVerify } from "./commands/verify";
+import { runVoid } from "./commands/void";
 import { done, unusable, type Outcome } from "./outcome";
 import type { Command, Surroundings } from "./surroundings";
 
@@ -13,6 +16,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", runCheck],
   ["seal", runSeal],
   ["draw", runDraw],
+  ["void", runVoid],
+  ["substitute", runSubstitute],
+  ["replace-inspector", runReplaceInspector],
   ["verify", runVerify],
   ["export-csv", runExportCsv],
 ]);

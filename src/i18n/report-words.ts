@@ -53,6 +53,12 @@ export type ReportWords = {
   readonly seed: (seed: string, source: string) => string;
   readonly lowEntropy: (bits: number) => string;
   readonly brokenOff: (drawNumber: string) => string;
+  readonly voided: (drawNumber: string, visits: number) => string;
+  readonly unitLeft: (drawNumber: string, unit: string) => string;
+  readonly passedOver: (rank: number, unit: string, reason: string) => string;
+  readonly placeTaken: (planNumber: string, rank: number, unit: string) => string;
+  readonly nobodyLeft: (planNumber: string) => string;
+  readonly inspectorReplaced: (drawNumber: string, unit: string, newcomer: string) => string;
   readonly notDue: (row: RowNotDrawn) => string;
   readonly leftOut: string;
   readonly verified: (events: number) => string;

@@ -8,7 +8,7 @@ import type { DrawArguments } from "./draw-arguments";
 
 /** Applies a job's changes and writes the workbook; says `text` when everything went well. */
 export async function writeChanged(
-  { workbook, file, out }: DrawArguments,
+  { workbook, file, out }: Pick<DrawArguments, "workbook" | "file" | "out">,
   changes: readonly Change[],
   text: string,
   words: Surroundings["words"],

@@ -12,6 +12,10 @@ Usage:
   npm run cli -- seal  book.xlsx --out sealed.xlsx [--plan-row number …] [--today …] [--operator name] [--witness name …] [--json]
   npm run cli -- draw  book.xlsx --out drawn.xlsx [--plan-row number …] [--sealed C2026-001] [--seed text] [--today 2026-03-02]
                        [--operator name] [--witness name …] [--despite-errors reason] [--accept-shortfall] [--json]
+  npm run cli -- void  drawn.xlsx --out next.xlsx --draw C2026-001 --reason text
+  npm run cli -- substitute drawn.xlsx --out next.xlsx --draw C2026-001 --unit ID --reason text [--accept-shortfall]
+  npm run cli -- replace-inspector drawn.xlsx --out next.xlsx --draw C2026-001 --unit ID --inspector certificate --reason text
+                       (each also takes [--today …] [--operator name] [--witness name …] [--json])
   npm run cli -- verify drawn.xlsx [--expect fingerprint] [--json]
   npm run cli -- export-csv drawn.xlsx --out folder
 
@@ -50,6 +54,16 @@ Exit 0: done. 1: findings, nothing drawn, or differences. 2: bad arguments or fi
     `Note: the seed has about ${bits} bits, fewer than 64; it could be guessed or chosen.`,
   brokenOff: (drawNumber) =>
     `${drawNumber} had not been completed; it was broken off in the ledger.`,
+  voided: (drawNumber, visits) =>
+    `${drawNumber} is void: its ${visits} visits count no more, and its plan rows may be drawn again.`,
+  unitLeft: (drawNumber, unit) => `${drawNumber}: “${unit}” leaves.`,
+  passedOver: (rank, unit, reason) => `  rank ${rank} ${unit} passed over: ${reason}`,
+  placeTaken: (planNumber, rank, unit) =>
+    `Plan row ${planNumber}: rank ${rank} ${unit} takes the place.`,
+  nobodyLeft: (planNumber) =>
+    `Plan row ${planNumber} has nobody left to take the place; accepted, and recorded.`,
+  inspectorReplaced: (drawNumber, unit, newcomer) =>
+    `${drawNumber}: ${newcomer} joins the team of “${unit}” in the place of the one who left.`,
   notDue,
   leftOut: "These due plan rows have findings and were not drawn:",
   verified: (events) => `Verified: all ${events} ledger rows can be recomputed.`,

@@ -12,6 +12,10 @@ export const REPORT: ReportWords = {
   npm run cli -- seal  book.xlsx --out sealed.xlsx [--plan-row 编号 …] [--today …] [--operator 姓名] [--witness 姓名 …] [--json]
   npm run cli -- draw  book.xlsx --out drawn.xlsx [--plan-row 编号 …] [--sealed C2026-001] [--seed 文字] [--today 2026-03-02]
                        [--operator 姓名] [--witness 姓名 …] [--despite-errors 理由] [--accept-shortfall] [--json]
+  npm run cli -- void  drawn.xlsx --out next.xlsx --draw C2026-001 --reason 事由                         作废一次抽取
+  npm run cli -- substitute drawn.xlsx --out next.xlsx --draw C2026-001 --unit 单位标识 --reason 事由 [--accept-shortfall]  补抽
+  npm run cli -- replace-inspector drawn.xlsx --out next.xlsx --draw C2026-001 --unit 单位标识 --inspector 执法证号 --reason 事由  换人
+                       （三者都可加 [--today …] [--operator 姓名] [--witness 姓名 …] [--json]）
   npm run cli -- verify drawn.xlsx [--expect 指纹] [--json]     核验
   npm run cli -- export-csv drawn.xlsx --out 文件夹             导出台账各表的 CSV，供独立核验
 
@@ -49,6 +53,14 @@ export const REPORT: ReportWords = {
   seed: (seed, source) => `随机种子 ${seed}（${source}）`,
   lowEntropy: (bits) => `注意：种子约 ${bits} 比特，少于 64 比特，容易被猜中或挑选。`,
   brokenOff: (drawNumber) => `${drawNumber} 未完成，已中断并记入台账。`,
+  voided: (drawNumber, visits) =>
+    `${drawNumber} 已作废，原有 ${visits} 家不再计入，其计划行可重新抽取。`,
+  unitLeft: (drawNumber, unit) => `${drawNumber}：“${unit}”退出。`,
+  passedOver: (rank, unit, reason) => `  第 ${rank} 名 ${unit} 略过：${reason}`,
+  placeTaken: (planNumber, rank, unit) => `计划 ${planNumber} 由第 ${rank} 名 ${unit} 补抽。`,
+  nobodyLeft: (planNumber) => `计划 ${planNumber} 已没有可补抽的单位，已确认并记入台账。`,
+  inspectorReplaced: (drawNumber, unit, newcomer) =>
+    `${drawNumber}：“${unit}”的检查组已换人，换上 ${newcomer}。`,
   notDue,
   leftOut: "以下到期计划有问题，未抽取：",
   verified: (events) => `核验通过：${events} 条台账记录全部可以重算。`,
