@@ -28,6 +28,8 @@ export type StyleName =
   | "publication-section"
   /** A line or paragraph outside a table: 填报单位, notes, the words of a report. */
   | "publication-line"
+  /** A line with a blank that staff fill in, open. */
+  | "publication-entry"
   /** A line at the right edge: a date, the bureau that signs. */
   | "publication-date"
   /** The cells of a published table. */

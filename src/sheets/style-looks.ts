@@ -95,6 +95,7 @@ export const STYLE_LOOKS: Readonly<Record<StyleName, StyleLook>> = {
   },
   "publication-section": { ...PUBLISHED_LINE, font: chinese(["黑体"], 14), horizontal: "left" },
   "publication-line": { ...PUBLISHED_LINE, horizontal: "left" },
+  "publication-entry": { ...PUBLISHED_LINE, horizontal: "left", isLocked: false },
   "publication-date": { ...PUBLISHED_LINE, horizontal: "right" },
   "publication-heading": { ...PUBLISHED, font: chinese(["黑体"], 12), horizontal: "center" },
   "publication-text": { ...PUBLISHED, horizontal: "left" },

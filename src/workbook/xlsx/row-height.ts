@@ -32,6 +32,7 @@ const FACES: Readonly<Record<StyleName, Face | null>> = {
   "publication-title": { characterWidth: 2.05, lineHeight: 31 },
   "publication-section": { characterWidth: 1.3, lineHeight: 20 },
   "publication-line": LINE,
+  "publication-entry": LINE,
   "publication-date": LINE,
   "publication-heading": LINE,
   "publication-text": BODY,

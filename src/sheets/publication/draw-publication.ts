@@ -1,0 +1,113 @@
+import type { DrawEvents } from "../../core/ledger/draw-history";
+import type { LedgerRow } from "../../core/ledger/ledger-columns";
+import type { ResultField } from "../../core/ledger/result-columns";
+import type { DrawVisits } from "../../core/ledger/visits-in-force";
+import { keyOf, targetStatement, teamStatement } from "../../core/draw/statement";
+import { readTimestamp } from "../../core/text/civil-date";
+import { RESULT_SHEET } from "../draw-results";
+import type { PlacedRecord } from "../read-evidence";
+import { drawNotes } from "./legal-notes";
+import {
+  bureauInProse,
+  dateInWords,
+  ORDER_COLUMN,
+  orderCell,
+  type Publication,
+  type PublicationColumn,
+  type PublishedCell,
+  type Publisher,
+} from "./publication";
+import { recordedCell } from "./published-cells";
+
+const COLUMNS: readonly PublicationColumn[] = [
+  ORDER_COLUMN,
+  { heading: "抽取编号", width: 13, isCentred: true },
+  { heading: "抽查事项", width: 34 },
+  { heading: "单位名称", width: 38 },
+  { heading: "统一社会信用代码", width: 24, isCentred: true },
+  { heading: "责任科室", width: 24 },
+];
+
+/** One draw with the visits that are in force. */
+export type PublishedDraw = { readonly events: DrawEvents; readonly visits: DrawVisits };
+
+/**
+ * 公示-抽取名单 (Art. 7): the visits in force of each draw, and below them what anybody needs to recompute it. Weights
+ * and complaints never leave. `records` are the rows of 抽查结果 in the order that the visits' places count.
+ */
+export function drawPublication(
+  draws: readonly PublishedDraw[],
+  records: readonly PlacedRecord<ResultField>[],
+  publisher: Publisher,
+): Publication {
+  const placed = draws.flatMap(({ visits }) =>
+    visits.visits.flatMap(({ index }) => records[index] ?? []),
+  );
+  return {
+    kind: "draw",
+    title: `${publisher.year}年度“双随机、一公开”抽取名单`,
+    columns: COLUMNS,
+    rows: placed.map((record, index) => drawCells(record, index)),
+    lines: draws.flatMap(evidenceLines),
+    notes: drawNotes(),
+    prose: prose(draws, placed.length, publisher),
+  };
+}
+
+function drawCells(record: PlacedRecord<ResultField>, index: number): readonly PublishedCell[] {
+  const cell = (field: ResultField) => recordedCell(RESULT_SHEET, record, field);
+  return [
+    orderCell(index),
+    cell("drawNumber"),
+    cell("items"),
+    cell("name"),
+    codeCell(record),
+    cell("offices"),
+  ];
+}
+
+/** The visit's ID; nothing where a unit without any code goes under its name. */
+export function codeCell(record: PlacedRecord<ResultField>): PublishedCell {
+  const cell = recordedCell(RESULT_SHEET, record, "unitId");
+  return cell.text === record.record.name ? { ...cell, text: "" } : cell;
+}
+
+function evidenceLines({ events, visits }: PublishedDraw): readonly string[] {
+  const { drawNumber, draws } = events;
+  const [first] = draws;
+  if (first === undefined) return [];
+  const team = teamStatement(drawNumber, first.seed);
+  const replaced = visits.leftOut.filter(({ why }) => why === "replaced").length;
+  const later = replaced === 0 ? "" : `，其后有${replaced}家由备用单位补抽替换`;
+  return [
+    `${drawNumber}，${first.time}抽取，种子${first.seed}（${first.seedSource}）${later}；` +
+      `名录总摘要 ${first.directoryDigest}，人员摘要 ${first.inspectorRowsDigest}，结果摘要 ${first.resultRowsDigest}。`,
+    ...draws.map(rowLine),
+    `检查人员匹配：语句 ${team}，KEY ${keyOf(team)}。`,
+  ];
+}
+
+function rowLine(row: LedgerRow): string {
+  const statement = targetStatement(row.planNumber, Number(row.sequence), row.seed);
+  return (
+    `计划${row.planNumber}（${row.item}）：N＝${row.population}，入围${row.eligible}，k＝${row.drawn}；` +
+    `语句 ${statement}，KEY ${keyOf(statement)}；名录摘要 ${row.populationDigest}，底册摘要 ${row.populationRowsDigest}。`
+  );
+}
+
+function prose(draws: readonly PublishedDraw[], units: number, publisher: Publisher): string {
+  const days = draws.flatMap(({ events }) => readTimestamp(events.draws[0]?.time ?? "") ?? []);
+  const [first] = days;
+  const last = days.at(-1);
+  const when =
+    first === undefined || last === undefined
+      ? ""
+      : dateInWords(first.date) === dateInWords(last.date)
+        ? dateInWords(first.date)
+        : `${dateInWords(first.date)}至${dateInWords(last.date)}`;
+  const rows = draws.reduce((sum, { events }) => sum + events.draws.length, 0);
+  return (
+    `${when}，${bureauInProse(publisher)}按照${publisher.year}年度抽查计划组织随机抽取${draws.length}次，` +
+    `涉及${rows}项计划，共抽取检查对象${units}家次，并随机匹配执法检查人员。随机种子、语句和摘要一并公布，任何人可以重算。`
+  );
+}
