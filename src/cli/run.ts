@@ -3,6 +3,7 @@ import { runDraw } from "./commands/draw";
 import { runExportCsv } from "./commands/export-csv";
 import { runSample, runTemplate } from "./commands/new-workbook";
 import { runReplaceInspector } from "./commands/replace-inspector";
+import { runRecordResults } from "./commands/record-results";
 import { runSeal } from "./commands/seal";
 import { runSubstitute } from "./commands/substitute";
 import { runVerify } from "./commands/verify";
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["void", runVoid],
   ["substitute", runSubstitute],
   ["replace-inspector", runReplaceInspector],
+  ["record-results", runRecordResults],
   ["verify", runVerify],
   ["export-csv", runExportCsv],
 ]);

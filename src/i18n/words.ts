@@ -4,6 +4,7 @@ import type { JobFailure } from "../jobs/failure";
 import type { ApplyFailure, ReadFailure } from "../workbook/workbook";
 import type { OpenFailure } from "../workbook/xlsx/package";
 import type { ReportWords } from "./report-words";
+import type { ResultReportWords } from "./result-words";
 
 /** One message for each code: a code without words does not compile. */
 export type Messages<Failure extends { readonly code: string }> = {
@@ -24,4 +25,5 @@ export type Words = {
   readonly jobFailures: Messages<JobFailure>;
   readonly differences: Readonly<Record<DifferenceKind, string>>;
   readonly report: ReportWords;
+  readonly results: ResultReportWords;
 };

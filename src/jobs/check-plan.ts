@@ -4,8 +4,10 @@ import { checkPlan } from "../core/plan/check-plan";
 import { planCheck, type PlanCheck } from "../core/plan/rules/plan-check";
 import { ARTICLE_8_FIELDS } from "../core/plan/rules/field-missing";
 import { checkResults } from "../core/plan/rules/results/check-results";
+import { checkDirectedCases } from "../core/results/check-directed-cases";
 import { ok, type Result } from "../core/result";
 import type { CivilDate } from "../core/text/civil-date";
+import { readDirectedCases } from "../sheets/directed-cases";
 import { RESULT_SHEET } from "../sheets/draw-results";
 import { headingOf } from "../sheets/find-table";
 import { PLAN_SHEET } from "../sheets/headings/plan-headings";
@@ -58,6 +60,7 @@ export function checkBook(workbook: WorkbookSnapshot, book: Book, today: CivilDa
       ...certificateExpired(book.directories.inspectors, today),
       ...unsaid(checkPlan(check), book.findings),
       ...resultFindings(workbook, book, today),
+      ...checkDirectedCases(readDirectedCases(workbook), book.directories.settings),
     ],
     targets: book.directories.targets.length,
     inspectors: book.directories.inspectors.length,
@@ -102,9 +105,16 @@ function placeOf({ rule, sheet, row, column }: Finding): string {
   return [rule, sheet, row, rule === "dates-invalid" ? column : ""].join("\t");
 }
 
-function resultFindings(
+/** What is wrong with the results of a workbook (Art. 10, 11). */
+export function resultFindings(
   workbook: WorkbookSnapshot,
-  { evidence, ledger, directories }: Book,
+  {
+    evidence,
+    ledger,
+    directories,
+  }: Pick<Book, "evidence" | "ledger"> & {
+    readonly directories: Pick<Book["directories"], "settings">;
+  },
   today: CivilDate,
 ): readonly Finding[] {
   return checkResults({

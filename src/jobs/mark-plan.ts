@@ -8,17 +8,20 @@ import { PLAN_SHEET } from "../sheets/headings/plan-headings";
 import { NUMBER_HEADING } from "../sheets/marks";
 import { isOwnSheet } from "../sheets/own-sheets";
 import { cellMarks, planMarks, type FindingWords } from "../sheets/plan-marks";
+import { RESULT_ENTRY_SHEET } from "../sheets/result-entries";
+import { resultEntryRefresh } from "../sheets/result-entry-changes";
 import { settingsSheet } from "../sheets/settings-sheet";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
+import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../sheets/snapshot";
 import { checkJob, type CheckReport } from "./check-plan";
 import type { JobFailure } from "./failure";
+import { readResultsBook, wantedOf } from "./results-book";
 
 /** A checked workbook: the changes that write the check into it, and the check itself. */
 export type MarkedPlan = { readonly changes: readonly Change[]; readonly report: CheckReport };
 
 /**
  * Checks directories and plan as `checkJob` does, and marks every input sheet: colours at the cells, and the
- * add-in's own columns beside the plan. Old marks come off, also where nothing is wrong any more. A workbook
+ * add-in's own columns beside the plan; 公示截止日 and 状态 of 检查结果录入 are brought up to date. Old marks come off, also where nothing is wrong any more. A workbook
  * without 设置 gets it; one whose structure is locked goes without.
  */
 export function markPlanJob(
@@ -41,7 +44,14 @@ export function markPlanJob(
   const added: readonly Change[] = isSettingsMissing
     ? [{ kind: "add-sheet", sheet: settings }]
     : [];
-  return ok({ changes: [...added, ...marks], report });
+  return ok({ changes: [...added, ...marks, ...entriesRefreshed(workbook, today)], report });
+}
+
+/** 公示截止日 and 状态 of 检查结果录入 as they are today; evidence that cannot be read is for 核验 to name. */
+function entriesRefreshed(workbook: WorkbookSnapshot, today: CivilDate): readonly Change[] {
+  if (sheetNamed(workbook, RESULT_ENTRY_SHEET.names[0]) === undefined) return [];
+  const book = readResultsBook(workbook, today);
+  return book.ok ? resultEntryRefresh(workbook, wantedOf(book.value)) : [];
 }
 
 function planChange(sheet: SheetSnapshot, report: CheckReport, words: FindingWords): Change {

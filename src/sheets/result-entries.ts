@@ -59,7 +59,12 @@ export function visitsInspected(entries: readonly ResultEntry[]): ReadonlySet<st
   );
 }
 
-function readEntry(table: Table<ResultEntryField>, row: number, date1904: boolean): ResultEntry {
+/** One row of the sheet. */
+export function readEntry(
+  table: Table<ResultEntryField>,
+  row: number,
+  date1904: boolean,
+): ResultEntry {
   const value = (field: ResultEntryField) => unlessNothing(valueOf(table, row, field));
   const text = (field: ResultEntryField) => plainText(value(field));
   const date = (field: ResultEntryField) => readDate(readable(value(field)), date1904);

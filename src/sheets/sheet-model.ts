@@ -79,8 +79,13 @@ export type PrintSetup = {
   readonly pageBreaks?: readonly number[];
 };
 
-/** A drop-down of fixed words over an area. */
-export type DropDown = { readonly area: Area; readonly values: readonly string[] };
+/** A drop-down of words over an area. */
+export type DropDown = {
+  readonly area: Area;
+  readonly values: readonly string[];
+  /** True where other words may be typed too; left out, only the words of the list are taken. */
+  readonly isOpen?: true;
+};
 
 /**
  * A chart over figures of its own sheet. Drawn by Excel and as HTML; an .xlsx holds the figures only, so that the

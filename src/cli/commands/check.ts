@@ -1,19 +1,13 @@
-import { cellAddress } from "../../core/cell-ref";
 import type { Finding } from "../../core/finding";
 import { wordsInSheet } from "../../i18n/words-in-sheet";
 import type { CheckReport } from "../../jobs/check-plan";
 import { markPlanJob } from "../../jobs/mark-plan";
 import { momentOf, readArguments } from "../arguments";
-import {
-  applyLine,
-  failureLine,
-  findingCell,
-  findingLine,
-  findingMessage,
-} from "../../i18n/describe";
+import { applyLine, failureLine, findingLine, findingMessage } from "../../i18n/describe";
 import { openFile, writeWhole } from "../files";
 import { done, refused, unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
+import { findingJson } from "./finding-json";
 
 /** `check`: what is wrong with the directories and the plan; with `--out`, written into a copy of the workbook. */
 export async function runCheck(
@@ -48,15 +42,7 @@ export async function runCheck(
 /** The contract of `check --json`. */
 function checkJson(report: CheckReport, message: (finding: Finding) => string) {
   return {
-    findings: report.findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      sheet: finding.sheet,
-      cell: findingCell(finding),
-      article: finding.article,
-      message: message(finding),
-      ...fixOf(finding),
-    })),
+    findings: report.findings.map((finding) => findingJson(finding, message(finding))),
     counts: {
       targets: report.targets,
       inspectors: report.inspectors,
@@ -65,13 +51,6 @@ function checkJson(report: CheckReport, message: (finding: Finding) => string) {
       ...severityCounts(report),
     },
   };
-}
-
-/** The one certain mend of a finding, where it has one. */
-function fixOf({ fix }: Finding) {
-  if (fix === undefined) return {};
-  const { sheet, row, column } = fix.cell;
-  return { fix: { sheet, cell: cellAddress(row, column), value: fix.value } };
 }
 
 function severityCounts({ findings }: CheckReport) {

@@ -16,6 +16,7 @@ Usage:
   npm run cli -- substitute drawn.xlsx --out next.xlsx --draw C2026-001 --unit ID --reason text [--accept-shortfall]
   npm run cli -- replace-inspector drawn.xlsx --out next.xlsx --draw C2026-001 --unit ID --inspector certificate --reason text
                        (each also takes [--today …] [--operator name] [--witness name …] [--json])
+  npm run cli -- record-results drawn.xlsx --out next.xlsx [--today 2026-04-01] [--json]
   npm run cli -- verify drawn.xlsx [--expect fingerprint] [--json]
   npm run cli -- export-csv drawn.xlsx --out folder
 

@@ -3,6 +3,7 @@ import { DIFFERENCES } from "./differences";
 import { APPLY_FAILURES, JOB_FAILURES, OPEN_FAILURES, READ_FAILURES } from "./failures";
 import { FINDINGS } from "./findings";
 import { REPORT } from "./report";
+import { RESULTS } from "./results";
 
 /** English. Names of sheets and headings stay Chinese, as they stand in the workbook. */
 export const enUS: Words = {
@@ -16,4 +17,5 @@ export const enUS: Words = {
   jobFailures: JOB_FAILURES,
   differences: DIFFERENCES,
   report: REPORT,
+  results: RESULTS,
 };

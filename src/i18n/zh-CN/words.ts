@@ -3,6 +3,7 @@ import { DIFFERENCES } from "./differences";
 import { APPLY_FAILURES, JOB_FAILURES, OPEN_FAILURES, READ_FAILURES } from "./failures";
 import { FINDINGS } from "./findings";
 import { REPORT } from "./report";
+import { RESULTS } from "./results";
 
 /** 简体中文. */
 export const zhCN: Words = {
@@ -16,4 +17,5 @@ export const zhCN: Words = {
   jobFailures: JOB_FAILURES,
   differences: DIFFERENCES,
   report: REPORT,
+  results: RESULTS,
 };

@@ -30,8 +30,8 @@ export function dropDownsXml(
   const entries = dropDowns.map((dropDown, index) => {
     const source = sources[index] ?? { kind: "inline", words: dropDown.values };
     return (
-      '<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1"' +
-      ` sqref="${areaText(dropDown.area)}"><formula1>${formulaOf(source)}</formula1>` +
+      '<dataValidation type="list" allowBlank="1" showInputMessage="1"' +
+      `${dropDown.isOpen === true ? "" : ' showErrorMessage="1"'} sqref="${areaText(dropDown.area)}"><formula1>${formulaOf(source)}</formula1>` +
       "</dataValidation>"
     );
   });

@@ -1,0 +1,11 @@
+import type { ResultReportWords } from "../result-words";
+
+export const RESULTS: ResultReportWords = {
+  recorded: ({ sheet, isNew, visits, added, updated, stages, dueSoon, overdue }) =>
+    [
+      isNew
+        ? `Made “${sheet}”: ${visits} visits to be recorded.`
+        : `“${sheet}”: ${visits} visits, ${added} rows added, ${updated} updated; what was entered is unchanged.`,
+      `to enter ${stages["to-enter"]} · under way ${stages["under-way"]} · published ${stages.published} · due soon ${dueSoon} · overdue ${overdue}`,
+    ].join("\n"),
+};

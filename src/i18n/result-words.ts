@@ -1,0 +1,7 @@
+import type { RecordReport } from "../jobs/record-results";
+
+/** What is said of results, forms and reports when a job went well. */
+export type ResultReportWords = {
+  /** What 检查结果录入 holds now. */
+  readonly recorded: (report: RecordReport) => string;
+};
