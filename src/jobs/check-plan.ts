@@ -3,18 +3,14 @@ import type { Finding } from "../core/finding";
 import { checkPlan } from "../core/plan/check-plan";
 import { planCheck, type PlanCheck } from "../core/plan/rules/plan-check";
 import { ARTICLE_8_FIELDS } from "../core/plan/rules/field-missing";
-import { checkResults } from "../core/plan/rules/results/check-results";
-import { checkDirectedCases } from "../core/results/check-directed-cases";
 import { ok, type Result } from "../core/result";
 import type { CivilDate } from "../core/text/civil-date";
-import { readDirectedCases } from "../sheets/directed-cases";
-import { RESULT_SHEET } from "../sheets/draw-results";
 import { headingOf } from "../sheets/find-table";
 import { PLAN_SHEET } from "../sheets/headings/plan-headings";
-import { readResultEntries } from "../sheets/result-entries";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { JobFailure } from "./failure";
 import { readBookForCheck, type Book, type ReadSheet } from "./read-book";
+import { resultFindings } from "./result-findings";
 
 /** What the check found out about a plan row: the figures that stand beside the plan. */
 export type PlanRowFigures = {
@@ -59,8 +55,7 @@ export function checkBook(workbook: WorkbookSnapshot, book: Book, today: CivilDa
       ...book.findings.filter((finding) => !isSaidByRow(finding, book)),
       ...certificateExpired(book.directories.inspectors, today),
       ...unsaid(checkPlan(check), book.findings),
-      ...resultFindings(workbook, book, today),
-      ...checkDirectedCases(readDirectedCases(workbook), book.directories.settings),
+      ...resultFindings(workbook, { ...book, settings: book.directories.settings }, today),
     ],
     targets: book.directories.targets.length,
     inspectors: book.directories.inspectors.length,
@@ -103,29 +98,4 @@ function isSaidByRow({ rule, sheet, expected }: Finding, { plan }: Book): boolea
 /** Several dates of a row may be wrong; any other rule is said once a row. */
 function placeOf({ rule, sheet, row, column }: Finding): string {
   return [rule, sheet, row, rule === "dates-invalid" ? column : ""].join("\t");
-}
-
-/** What is wrong with the results of a workbook (Art. 10, 11). */
-export function resultFindings(
-  workbook: WorkbookSnapshot,
-  {
-    evidence,
-    ledger,
-    directories,
-  }: Pick<Book, "evidence" | "ledger"> & {
-    readonly directories: Pick<Book["directories"], "settings">;
-  },
-  today: CivilDate,
-): readonly Finding[] {
-  return checkResults({
-    entries: readResultEntries(workbook),
-    visits: evidence.results.records.map(({ record, row }) => ({
-      record,
-      sheet: RESULT_SHEET.name,
-      row,
-    })),
-    ledger,
-    settings: directories.settings,
-    today,
-  });
 }

@@ -1,16 +1,14 @@
 import type { Finding } from "../core/finding";
-import { checkDirectedCases } from "../core/results/check-directed-cases";
 import { stageOf, type EntryStage } from "../core/results/entry-state";
 import { failed, ok, type Result } from "../core/result";
 import type { CivilDate } from "../core/text/civil-date";
 import type { Change } from "../sheets/changes";
-import { readDirectedCases } from "../sheets/directed-cases";
 import { DIRECTED_CASE_SHEET, directedCaseSheet } from "../sheets/directed-cases-layout";
 import { RESULT_ENTRY_SHEET } from "../sheets/result-entries";
 import { missingHeading, resultEntryChanges } from "../sheets/result-entry-changes";
 import { sheetNamed, type WorkbookSnapshot } from "../sheets/snapshot";
-import { resultFindings } from "./check-plan";
 import type { JobFailure } from "./failure";
+import { resultFindings } from "./result-findings";
 import { readResultsBook, wantedOf, type ResultsBook } from "./results-book";
 
 /** What 检查结果录入 holds after it was made or made anew. */
@@ -61,10 +59,7 @@ export function recordResultsJob(
       updated: entries.updated,
       ...countsOf(book),
       addsDirectedCases: directed.length > 0,
-      findings: [
-        ...resultFindings(workbook, { ...book, directories: book }, today),
-        ...checkDirectedCases(readDirectedCases(workbook), book.settings),
-      ],
+      findings: resultFindings(workbook, book, today),
     },
   });
 }

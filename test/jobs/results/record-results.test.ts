@@ -252,6 +252,13 @@ describe("what is wrong with results is a finding, never a crash", () => {
     expect(rulesOf(cells)).toEqual(findings);
   });
 
+  it("says nothing of a voided draw: nobody owes its visits any more", () => {
+    const late = entered(MADE, 0, { 检查日期: "2026-03-01", 检查结果: "还行" });
+    const found = recorded(late, "12-31").report.findings.map(({ rule }) => rule);
+    expect(found).toContain("result-overdue");
+    expect(recorded(voided(late, "C2026-001"), "12-31").report.findings).toEqual([]);
+  });
+
   it("names them also for cases that were not drawn, which no random rule knows", () => {
     const workbook = {
       ...MADE,
