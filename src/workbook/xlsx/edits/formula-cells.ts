@@ -1,5 +1,6 @@
-import { placedCells, placedRows, sheetDataOf } from "../sheet-rows";
-import { childNamed, childrenOf, outlineOf, type XmlElement } from "../xml-element";
+import { sheetIndexOf } from "../sheet-index";
+import { placedCells } from "../sheet-rows";
+import { childNamed, childrenOf, type XmlElement } from "../xml-element";
 
 /** A formula element with the place of its cell, counted from 0. */
 export type FormulaCell = {
@@ -10,10 +11,17 @@ export type FormulaCell = {
 
 /** All formula elements of a worksheet part, in the order of its cells. */
 export function* formulasOf(bytes: Uint8Array): Generator<FormulaCell> {
-  for (const row of placedRows(bytes, sheetDataOf(outlineOf(bytes)))) {
-    for (const cell of placedCells(bytes, row.element)) {
-      const formula = childNamed(childrenOf(bytes, cell.element), "f");
-      if (formula !== undefined) yield { formula, row: row.index, column: cell.index };
-    }
+  const sheet = sheetIndexOf(bytes);
+  for (let position = 0; position < sheet.rowCount; position += 1) {
+    yield* formulasOfRow(bytes, position);
+  }
+}
+
+/** The formula elements of the row element at a position, from 0. */
+export function* formulasOfRow(bytes: Uint8Array, position: number): Generator<FormulaCell> {
+  const row = sheetIndexOf(bytes).rowAt(position);
+  for (const cell of placedCells(bytes, row.element)) {
+    const formula = childNamed(childrenOf(bytes, cell.element), "f");
+    if (formula !== undefined) yield { formula, row: row.index, column: cell.index };
   }
 }

@@ -1,13 +1,8 @@
 import type { CellEdit } from "../../../sheets/changes";
-import { placedCells, placedRows, sheetDataOf, type Placed } from "../sheet-rows";
+import { sheetIndexOf, type SheetIndex } from "../sheet-index";
+import { placedCells, type Placed } from "../sheet-rows";
 import { attributeOf } from "../xml-attribute";
-import {
-  childNamed,
-  childrenOf,
-  outlineOf,
-  type XmlElement,
-  type XmlOutline,
-} from "../xml-element";
+import { childNamed, childrenOf, type XmlElement } from "../xml-element";
 import { xmlBoolean } from "../xml-values";
 
 /** Edits by row and column, both in ascending order; of two edits of one cell the later stays. */
@@ -30,8 +25,7 @@ export type EditedRow = {
 
 /** Where all edits of a sheet go; `next` is the row element that a new row has to stand before. */
 export type EditPlaces = {
-  readonly outline: XmlOutline;
-  readonly sheetData: XmlElement;
+  readonly sheet: SheetIndex;
   readonly rows: readonly (EditedRow & { readonly next: XmlElement | null })[];
 };
 
@@ -47,21 +41,16 @@ export function editsByRow(edits: readonly CellEdit[]): EditedRows {
 
 /** Finds rows and cells of a worksheet part that are to be written. */
 export function locateEdits(bytes: Uint8Array, edits: EditedRows): EditPlaces {
-  const outline = outlineOf(bytes);
-  const sheetData = sheetDataOf(outline);
-  const rows = placedRows(bytes, sheetData);
-  const columnFormat = columnFormats(bytes, outline);
-  let at = 0;
-  const located = [...edits].map(([index, cells]) => {
-    while ((rows[at]?.index ?? Infinity) < index) at += 1;
-    const next = rows[at] ?? null;
+  const sheet = sheetIndexOf(bytes);
+  const columnFormat = columnFormats(bytes, sheet.children);
+  const rows = [...edits].map(([index, cells]) => {
+    const position = sheet.positionOf(index);
+    const next = position < sheet.rowCount ? sheet.rowAt(position) : null;
     const element = next?.index === index ? next.element : null;
-    return {
-      ...locateCells(bytes, { index, element }, cells, columnFormat),
-      next: next?.element ?? null,
-    };
+    const located = locateCells(bytes, { index, element }, cells, columnFormat);
+    return { ...located, next: next?.element ?? null };
   });
-  return { outline, sheetData, rows: located };
+  return { sheet, rows };
 }
 
 function locateCells(
@@ -90,8 +79,11 @@ function formatOfRow(bytes: Uint8Array, row: XmlElement): number | null {
   return Number(attributeOf(bytes, row, "s") ?? 0);
 }
 
-function columnFormats(bytes: Uint8Array, outline: XmlOutline): (column: number) => number {
-  const list = childNamed(outline.children, "cols");
+function columnFormats(
+  bytes: Uint8Array,
+  children: readonly XmlElement[],
+): (column: number) => number {
+  const list = childNamed(children, "cols");
   const runs = (list === undefined ? [] : childrenOf(bytes, list)).map((element) => {
     const numberOf = (name: string): number => Number(attributeOf(bytes, element, name) ?? 0);
     return { first: numberOf("min") - 1, last: numberOf("max") - 1, format: numberOf("style") };

@@ -2,15 +2,10 @@ import { attributeOf } from "../xml-attribute";
 import { splice, type Edit } from "../xml-edit";
 import { prefixOf, textBetween, type XmlElement } from "../xml-element";
 import { escapeXml, unescapeXml } from "../xml-text";
-import { formulasOf, type FormulaCell } from "./formula-cells";
-import { indexOfBytes } from "../file-kind";
+import { sheetIndexOf } from "../sheet-index";
+import { formulasOf, formulasOfRow, type FormulaCell } from "./formula-cells";
 import type { EditedRows } from "./locate-edits";
 import { shiftedFormula } from "./shift-formula";
-
-/** `<f` of any prefix: what a sheet with formulas cannot do without. */
-const FORMULA_SIGNS = ["<f>", "<f ", ":f>", ":f "].map((sign) => [
-  ...new TextEncoder().encode(sign),
-]);
 
 /**
  * Where an edit takes the cell that a shared formula is written in, the others that share it get it as their own,
@@ -20,12 +15,8 @@ export function withOwnFormulas(
   bytes: Uint8Array,
   rows: EditedRows,
 ): { readonly bytes: Uint8Array; readonly hasFormulas: boolean } {
-  if (!FORMULA_SIGNS.some((sign) => indexOfBytes(bytes, sign, 0) >= 0)) {
-    return { bytes, hasFormulas: false };
-  }
   const isEdited = ({ row, column }: FormulaCell): boolean => rows.get(row)?.has(column) ?? false;
-  const formulas = [...formulasOf(bytes)];
-  const gone = formulas.filter(isEdited);
+  const gone = [...rows.keys()].flatMap((row) => formulasIn(bytes, row).filter(isEdited));
   const masters = new Map(
     gone.flatMap((cell) => {
       const index = sharedIndexOf(bytes, cell.formula);
@@ -33,13 +24,19 @@ export function withOwnFormulas(
     }),
   );
   if (masters.size === 0) return { bytes, hasFormulas: gone.length > 0 };
-  const edits = formulas.flatMap((cell): readonly Edit[] => {
+  const edits = [...formulasOf(bytes)].flatMap((cell): readonly Edit[] => {
     const index = sharedIndexOf(bytes, cell.formula);
     const master = index === null ? undefined : masters.get(index);
     if (master === undefined || !cell.formula.isEmpty || isEdited(cell)) return [];
     return [ownFormula(bytes, cell, master)];
   });
   return { bytes: splice(bytes, edits), hasFormulas: true };
+}
+
+function formulasIn(bytes: Uint8Array, row: number): readonly FormulaCell[] {
+  const sheet = sheetIndexOf(bytes);
+  const position = sheet.positionOf(row);
+  return sheet.rowNumber(position) === row ? [...formulasOfRow(bytes, position)] : [];
 }
 
 function sharedIndexOf(bytes: Uint8Array, formula: XmlElement): string | null {

@@ -2,7 +2,7 @@ import { cellAddress } from "../../../core/cell-ref";
 import { areaText, parseArea, unionOf } from "../area-text";
 import { attributeOf } from "../xml-attribute";
 import { appendInside, removeAttribute, setAttribute, splice, type Edit } from "../xml-edit";
-import { childNamed, prefixOf, type XmlElement, type XmlOutline } from "../xml-element";
+import { childNamed, prefixOf, type XmlElement } from "../xml-element";
 import { contentOf, rewrittenCell } from "./cell-xml";
 import type { EditedCell, EditedRow, EditPlaces } from "./locate-edits";
 
@@ -15,11 +15,11 @@ export type FormatOf = (cell: EditedCell) => number;
  */
 export function withWrittenCells(
   bytes: Uint8Array,
-  { outline, sheetData, rows }: EditPlaces,
+  { sheet, rows }: EditPlaces,
   formatOf: FormatOf,
 ): Uint8Array {
-  const edits: Edit[] = [...dimensionEdits(bytes, outline, rows)];
-  const prefix = prefixOf(sheetData);
+  const edits: Edit[] = [...dimensionEdits(bytes, sheet.children, rows)];
+  const prefix = prefixOf(sheet.sheetData);
   let behind = "";
   for (const row of rows) {
     if (row.element !== null) {
@@ -32,7 +32,7 @@ export function withWrittenCells(
     if (row.next === null) behind += xml;
     else edits.push({ start: row.next.start, end: row.next.start, text: xml });
   }
-  if (behind !== "") edits.push(...appendInside(sheetData, behind));
+  if (behind !== "") edits.push(...appendInside(sheet.sheetData, behind));
   return splice(bytes, edits);
 }
 
@@ -85,10 +85,10 @@ function newCell(cell: EditedCell, prefix: string, format: number): string {
 
 function dimensionEdits(
   bytes: Uint8Array,
-  outline: XmlOutline,
+  children: readonly XmlElement[],
   rows: readonly EditedRow[],
 ): readonly Edit[] {
-  const dimension = childNamed(outline.children, "dimension");
+  const dimension = childNamed(children, "dimension");
   const reference = dimension === undefined ? undefined : attributeOf(bytes, dimension, "ref");
   const before = parseArea(reference ?? "");
   if (dimension === undefined || before === null) return [];
