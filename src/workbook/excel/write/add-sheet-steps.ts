@@ -1,0 +1,43 @@
+import type { SheetModel } from "../../../sheets/sheet-model";
+import { dropDownStep } from "./drop-downs";
+import { heightStep } from "./row-heights";
+import { paintSteps, valueSteps } from "./row-steps";
+import { frameStep } from "./sheet-frame";
+import { BYTES_OF_ACTION, type Step } from "./step";
+
+/** Where a new sheet goes, and what it needs of others. */
+export type Place = {
+  /** Its position among all tabs, from 0; null for behind the last. */
+  readonly position: number | null;
+  readonly isHidden: boolean;
+  /** The sheet that holds the words of a long drop-down. */
+  readonly listSheet: (words: readonly string[]) => string;
+};
+
+/** Makes a sheet of ours: the tab, the looks, the values, and then what lies over them. */
+export function addSheetSteps(model: SheetModel, place: Place): readonly Step[] {
+  const { name, rows } = model;
+  const dropDowns = dropDownStep(model, place.listSheet);
+  return [
+    tabStep(model, place),
+    ...paintSteps(name, rows, 0),
+    ...valueSteps(name, rows, 0),
+    frameStep(model),
+    heightStep(name, rows, 0),
+    ...(dropDowns === null ? [] : [dropDowns]),
+  ];
+}
+
+function tabStep({ name, isLocked }: SheetModel, { position, isHidden }: Place): Step {
+  return {
+    sheet: name,
+    bytes: 4 * BYTES_OF_ACTION,
+    write: ({ workbook }) => {
+      const sheet = workbook.worksheets.add(name);
+      if (position !== null) sheet.position = position;
+      if (isHidden) sheet.visibility = "Hidden";
+    },
+    proof: null,
+    adds: { isLocked },
+  };
+}

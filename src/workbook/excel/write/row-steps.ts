@@ -1,0 +1,101 @@
+import type { ModelRow, ModelValue } from "../../../sheets/sheet-model";
+import { STYLE_LOOKS } from "../../../sheets/style-looks";
+import { messageBytes } from "../door/payload";
+import { chunks } from "./chunks";
+import { ACTIONS_OF_PATCH, paint, patchesOf } from "./paint";
+import { BYTES_OF_ACTION, type Step } from "./step";
+
+/** Office.js cuts anything larger into many actions of its own. */
+const CELLS_AT_ONCE = 1_500;
+
+/** A text behind an apostrophe is text also where the cell's format would make something else of it. */
+const APOSTROPHE = "'";
+
+/** The look of rows, before they are filled: text has to be written into text cells. */
+export function paintSteps(
+  sheet: string,
+  rows: readonly ModelRow[],
+  firstRow: number,
+): readonly Step[] {
+  const patches = patchesOf(rows, firstRow);
+  return chunks(patches, PATCHES_AT_ONCE).map((some) => ({
+    sheet,
+    bytes: some.length * ACTIONS_OF_PATCH * BYTES_OF_ACTION,
+    write: (_, target) => {
+      for (const patch of some) paint(target(), patch);
+    },
+    proof: null,
+  }));
+}
+
+const PATCHES_AT_ONCE = 20;
+
+/** The values of rows, in blocks that Office.js takes in one action each. Empty cells are left alone. */
+export function valueSteps(
+  sheet: string,
+  rows: readonly ModelRow[],
+  firstRow: number,
+): readonly Step[] {
+  const columns = rows.reduce((most, { values }) => Math.max(most, values.length), 0);
+  if (columns === 0) return [];
+  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
+  return chunks(rows, height).map((some, index) =>
+    valueStep(sheet, some, firstRow + index * height, columns),
+  );
+}
+
+function valueStep(sheet: string, rows: readonly ModelRow[], row: number, columns: number): Step {
+  const values = rows.map((one) => filledTo(one.values, columns));
+  return {
+    sheet,
+    bytes: messageBytes(values) + 4 * BYTES_OF_ACTION,
+    write: (_, target) => writeRows(target(), rows, row, columns),
+    proof: { row, column: 0, values },
+  };
+}
+
+function writeRows(
+  sheet: Excel.Worksheet,
+  rows: readonly ModelRow[],
+  row: number,
+  columns: number,
+): void {
+  const range = sheet.getRangeByIndexes(row, 0, rows.length, columns);
+  range.values = rows.map((one) =>
+    Array.from({ length: columns }, (_, column) => entryOf(one, column)),
+  );
+  rows.forEach((one, index) => {
+    one.values.forEach((value, column) => {
+      if (isNumberAmongText(one, value, column)) {
+        writeNumber(sheet.getRangeByIndexes(row + index, column, 1, 1), Number(value));
+      }
+    });
+  });
+}
+
+/** What is handed to Excel for a cell; null leaves it as it is. */
+function entryOf(row: ModelRow, column: number): ModelValue {
+  const value = row.values[column] ?? null;
+  if (value === null || value === "" || isNumberAmongText(row, value, column)) return null;
+  return typeof value === "string" && !isTextCell(row, column) ? `${APOSTROPHE}${value}` : value;
+}
+
+function isTextCell({ styles }: ModelRow, column: number): boolean {
+  const style = styles[column];
+  return style !== undefined && STYLE_LOOKS[style].numberFormat === "@";
+}
+
+function isNumberAmongText(row: ModelRow, value: ModelValue, column: number): boolean {
+  return typeof value === "number" && isTextCell(row, column);
+}
+
+/** In a text cell a number would become its digits; one that is there before the format stays a number. */
+export function writeNumber(cell: Excel.Range, value: number | boolean, format = "@"): void {
+  cell.numberFormat = [["General"]];
+  cell.values = [[value]];
+  cell.numberFormat = [[format]];
+}
+
+function filledTo(values: readonly ModelValue[], columns: number): readonly ModelValue[] {
+  return Array.from({ length: columns }, (_, column) => values[column] ?? null);
+}

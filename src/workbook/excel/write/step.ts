@@ -1,0 +1,39 @@
+import type { CellEdit } from "../../../sheets/changes";
+
+/** What a cell can be made to hold; null is an empty cell. */
+export type WrittenValue = CellEdit["value"];
+
+/** What has to stand in a sheet behind a step; row and column are the first cell's, counted from 0. */
+export type Proof = {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly WrittenValue[])[];
+};
+
+/** A piece of work that fits into a request with others, and is not torn apart. */
+export type Step = {
+  /** The sheet that it changes; protection is taken off before and laid on again behind. */
+  readonly sheet: string;
+  /** About what it takes of a request, in bytes. */
+  readonly bytes: number;
+  readonly write: (context: Excel.RequestContext, sheet: () => Excel.Worksheet) => void;
+  /** Read back in the same request; null where there is nothing to compare. */
+  readonly proof: Proof | null;
+  /** A sheet of ours that this step begins: it is there from then on. */
+  readonly adds?: NewSheet;
+  /** Rows that were empty before: taken out again when the stage cannot be finished. */
+  readonly appends?: { readonly firstRow: number; readonly rows: number };
+  /** Marks are laid over the sheet: half of them would have to be taken off. */
+  readonly marks?: true;
+};
+
+/** A sheet that did not exist before; locked ones are protected at the end of every request that writes them. */
+export type NewSheet = { readonly isLocked: boolean };
+
+/** How many cells a step writes. */
+export function cellsOf({ proof }: Step): number {
+  return proof === null ? 0 : proof.values.reduce((sum, row) => sum + row.length, 0);
+}
+
+/** Bytes of an action with its object and its arguments, values aside. */
+export const BYTES_OF_ACTION = 160;
