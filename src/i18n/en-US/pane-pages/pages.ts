@@ -1,0 +1,28 @@
+import type { PanePageWords } from "../../pane-page-words";
+import { enUS } from "../words";
+import { CHECK } from "./check";
+import { DRAW } from "./draw";
+import { FAILURES } from "./failures";
+import { SETTINGS } from "./settings";
+import { VERIFY } from "./verify";
+import { WITNESSED } from "./witnessed";
+
+/** What the pages behind 总览 say. */
+export const PANE_PAGES: PanePageWords = {
+  words: enUS,
+  common: {
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "It was not copied: select it and press Ctrl+C.",
+    fingerprint: "Fingerprint",
+    goTo: (place) => `Go to ${place}`,
+    listSeparator: ", ",
+    more: (count) => `${count} more are not listed.`,
+  },
+  failures: FAILURES,
+  check: CHECK,
+  draw: DRAW,
+  witnessed: WITNESSED,
+  verify: VERIFY,
+  settings: SETTINGS,
+};

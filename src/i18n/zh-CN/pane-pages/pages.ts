@@ -1,0 +1,28 @@
+import type { PanePageWords } from "../../pane-page-words";
+import { zhCN } from "../words";
+import { CHECK } from "./check";
+import { DRAW } from "./draw";
+import { FAILURES } from "./failures";
+import { SETTINGS } from "./settings";
+import { VERIFY } from "./verify";
+import { WITNESSED } from "./witnessed";
+
+/** What the pages behind 总览 say. */
+export const PANE_PAGES: PanePageWords = {
+  words: zhCN,
+  common: {
+    copy: "复制",
+    copied: "已复制。",
+    notCopied: "没有复制成功，请选中后按 Ctrl+C。",
+    fingerprint: "指纹",
+    goTo: (place) => `转到 ${place}`,
+    listSeparator: "、",
+    more: (count) => `还有 ${count} 条没有列出。`,
+  },
+  failures: FAILURES,
+  check: CHECK,
+  draw: DRAW,
+  witnessed: WITNESSED,
+  verify: VERIFY,
+  settings: SETTINGS,
+};

@@ -1,0 +1,53 @@
+import type { PaneWords } from "../pane-words";
+
+/** The pane's frame and 总览. */
+export const PANE: PaneWords = {
+  title: "双随机抽查",
+  pages: {
+    overview: "总览",
+    check: "核对",
+    draw: "抽取",
+    verify: "核验",
+    settings: "设置",
+  },
+  stages: { reading: "读取", computing: "计算", writing: "写入并核对" },
+  progress: (done, total) => `${done} / ${total}`,
+  progressName: "进度",
+  cancel: "取消",
+  cancelled: "已取消，没有写入任何内容。",
+  tooLateToCancel: "正在写入，不能再取消。",
+  loading: "正在打开…",
+  broken: "这一页没有显示出来。请再试一次；仍不行时，关闭面板后重新打开。",
+  tryAgain: "再试一次",
+  dismiss: "关闭提示",
+  failure: "出错提示",
+  waiting: { "cell-editing": "单元格正在编辑：请按 Enter 或 Esc 结束编辑，随后自动继续。" },
+  overview: {
+    due: (rows, units) => `本月可抽 ${rows} 项，应抽 ${units} 家`,
+    nothingDue: "现在没有可以抽取的计划",
+    dueWithFindings: (rows) => `另有 ${rows} 项到期的计划有问题，不会一并抽取。`,
+    oneClick: "一键抽取",
+    checkPlan: "检查计划",
+    counts: "工作簿内容",
+    targets: "检查对象",
+    inspectors: "执法人员",
+    planRows: "计划",
+    findings: "问题",
+    severities: ({ error, warning, undetermined }) =>
+      `不合规 ${error} · 提示 ${warning} · 无法判定 ${undetermined}`,
+    noFindings: "名录和计划没有发现问题。",
+    seesFindings: "查看问题",
+    openSeal: (drawNumber, rows) => `${drawNumber} 已封存 ${rows} 项计划，等待现场种子`,
+    sealedAt: (time) => `封存于 ${time}`,
+    continueSeal: "继续现场抽取",
+    history: (draws, pendingVisits) => `已抽取 ${draws} 次，${pendingVisits} 家等待检查。`,
+    brokenOff: (drawNumbers) =>
+      `上次没有写完的 ${drawNumbers.join("、")} 已记为中断，其计划可以重新抽取。`,
+    unfinished: (drawNumbers) => `${drawNumbers.join("、")} 上次没有写完，下次抽取时会记为中断。`,
+    emptyTitle: "这是一本空白工作簿",
+    emptyText: "新建模板后填写名录和计划；也可以先插入虚构的示例试用。",
+    template: "新建模板",
+    sample: "插入示例",
+    openFile: "打开工作簿",
+  },
+};
