@@ -5,9 +5,6 @@ const { TestEnvironment } = require("jest-environment-node");
 
 const DIST = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
-/** Milliseconds: timers of office.js that wait longer are watches. */
-const LONG = 5_000;
-
 /** Compiled once a worker, run once a test file: the files of office.js are large. */
 const scripts = new Map();
 
@@ -24,15 +21,23 @@ function scriptOf(file) {
  * realm of the tests, so that its errors are instances of their Error and its arrays of their Array.
  */
 module.exports = class OfficeEnvironment extends TestEnvironment {
+  timers = [];
+
   async setup() {
     await super.setup();
-    // office.js never stops its watches; they must not keep the test run alive.
+    // office.js never stops its watches: they end with the tests.
     const { setInterval, setTimeout } = this.global;
-    this.global.setInterval = (...given) => setInterval(...given).unref();
-    this.global.setTimeout = (task, delay, ...given) => {
-      const timer = setTimeout(task, delay, ...given);
-      return delay >= LONG ? timer.unref() : timer;
+    const started = (timer) => {
+      this.timers.push(timer);
+      return timer;
     };
+    this.global.setInterval = (...given) => started(setInterval(...given));
+    this.global.setTimeout = (...given) => started(setTimeout(...given));
     this.global.runOfficeScript = (file) => scriptOf(file).runInContext(this.context);
+  }
+
+  async teardown() {
+    for (const timer of this.timers) clearTimeout(timer);
+    await super.teardown();
   }
 };

@@ -45,6 +45,11 @@ export async function startExcel(
   return { Excel: globalThis.Excel, Office: globalThis.Office, host };
 }
 
+/** The members that have run since Excel was started last. */
+export function exercisedMembers(): ReadonlySet<string> {
+  return running?.exercised ?? new Set();
+}
+
 function requireAllPlayed(): void {
   const missing = running?.notPlayed ?? [];
   running = null;

@@ -24,9 +24,9 @@ function read(object: HostObject, options: JsonObject, stage: Stage): JsonObject
   for (const [name, wanted] of Object.entries(options)) {
     if (wanted === false || wanted === undefined) continue;
     const wire = wireName(name);
-    const property = object.property(wire);
+    const get = object.property(wire)?.get;
     const child = object.object(wire);
-    if (property !== undefined) told[name] = property.get(stage);
+    if (get !== undefined) told[name] = get(stage);
     else if (child !== undefined && isObject(wanted))
       told[name] = read(child(stage), wanted, stage);
     else throw new NotPlayed(`${object.type}.${wire} among the properties of cells`);

@@ -34,7 +34,7 @@ export function look<T extends Scalar>(
   read: (format: CellFormat) => T | null,
   accept: (value: Json) => T,
   change: (format: CellFormat, value: T) => CellFormat,
-): Property<RangeRef> {
+): Required<Property<RangeRef>> {
   return {
     get: (range, stage) => commonLook(range, stage, read),
     set: (range, value, stage) => {

@@ -18,7 +18,7 @@ import { areaOf } from "./range-object";
 type Reader = (cell: Cell | undefined, format: CellFormat) => Json;
 
 /** A matrix over the range's cells; null where there are too many of them. */
-function matrix(read: Reader): Property<RangeRef>["get"] {
+function matrix(read: Reader): (range: RangeRef, stage: Stage) => Json {
   return (range, stage) => {
     const area = areaOf(stage, range);
     if (cellCount(area) > MATRIX_CELLS) return null;
@@ -93,9 +93,7 @@ const NUMBER_FORMAT: Property<RangeRef> = {
 export const RANGE_CONTENTS: Readonly<Record<string, Property<RangeRef>>> = {
   Values: { get: matrix((cell) => plainValue(cell?.value ?? null)), set: write },
   Formulas: FORMULAS,
-  FormulasLocal: FORMULAS,
   NumberFormat: NUMBER_FORMAT,
-  NumberFormatLocal: NUMBER_FORMAT,
   Text: { get: matrix((cell, format) => displayed(cell?.value ?? null, format.numberFormat)) },
   ValueTypes: { get: matrix((cell) => typeName(cell?.value ?? null)) },
 };

@@ -212,12 +212,12 @@ export const FORMAT_PROTECTION: ObjectType<RangeRef> = {
   },
 };
 
-function onlyUnprotected(property: Property<RangeRef>): Property<RangeRef> {
+function onlyUnprotected(property: Required<Property<RangeRef>>): Property<RangeRef> {
   return {
     get: property.get,
     set: (range, value, stage) => {
       requireAllowed(range.sheet, null);
-      property.set?.(range, value, stage);
+      property.set(range, value, stage);
     },
   };
 }

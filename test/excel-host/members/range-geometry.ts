@@ -22,7 +22,6 @@ import { parseAddress } from "../model/address";
 /** Where a range is. */
 export const RANGE_PLACE: Readonly<Record<string, Property<RangeRef>>> = {
   Address: { get: (range, stage) => addressText(range.sheet.name, areaOf(stage, range)) },
-  AddressLocal: { get: (range, stage) => addressText(range.sheet.name, areaOf(stage, range)) },
   RowIndex: { get: (range, stage) => areaOf(stage, range).top },
   ColumnIndex: { get: (range, stage) => areaOf(stage, range).left },
   RowCount: { get: (range, stage) => rowCount(areaOf(stage, range)) },

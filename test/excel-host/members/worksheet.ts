@@ -16,7 +16,7 @@ import {
   textOf,
   wordOf,
 } from "../protocol/arguments";
-import { objectOf, type ObjectType, type Property } from "../protocol/host-object";
+import { objectOf, type ObjectType } from "../protocol/host-object";
 import { AUTO_FILTER } from "./auto-filter";
 import { FREEZE_PANES } from "./freeze-panes";
 import { NAMED_ITEMS } from "./names";
@@ -25,19 +25,6 @@ import { newAreas, newRange, rangeOrNull } from "./range-object";
 import { SHEET_REGISTRATIONS } from "./registrations";
 import { SHEET_PROTECTION } from "./sheet-protection";
 import { TABLES } from "./tables";
-
-const GRIDLINES: Property<Sheet> = {
-  get: (sheet) => sheet.showGridlines,
-  set: (sheet, value) => {
-    sheet.showGridlines = booleanOf(value);
-  },
-};
-const HEADINGS: Property<Sheet> = {
-  get: (sheet) => sheet.showHeadings,
-  set: (sheet, value) => {
-    sheet.showHeadings = booleanOf(value);
-  },
-};
 
 /** Excel.Worksheet. */
 export const WORKSHEET: ObjectType<Sheet> = {
@@ -64,10 +51,19 @@ export const WORKSHEET: ObjectType<Sheet> = {
         sheet.tabColor = textOf(value);
       },
     },
-    ShowGridlines: GRIDLINES,
-    Gridlines: GRIDLINES,
-    ShowHeadings: HEADINGS,
-    Headings: HEADINGS,
+    // Office.js sets these two under other names than it loads them.
+    ShowGridlines: { get: (sheet) => sheet.showGridlines },
+    Gridlines: {
+      set: (sheet, value) => {
+        sheet.showGridlines = booleanOf(value);
+      },
+    },
+    ShowHeadings: { get: (sheet) => sheet.showHeadings },
+    Headings: {
+      set: (sheet, value) => {
+        sheet.showHeadings = booleanOf(value);
+      },
+    },
   },
   objects: {
     Protection: (sheet) => objectOf(SHEET_PROTECTION, sheet),

@@ -14,9 +14,9 @@ export type Stage = {
 
 export type Argument = Json | HostObject | undefined;
 
-/** A scalar property; without `set` it is read-only. */
+/** A scalar property; without `set` it is read-only, without `get` it can only be set. */
 export type Property<T> = {
-  readonly get: (self: T, stage: Stage) => Json;
+  readonly get?: (self: T, stage: Stage) => Json;
   readonly set?: (self: T, value: Json, stage: Stage) => void;
 };
 
@@ -56,7 +56,7 @@ export type HostObject = {
 };
 
 export type BoundProperty = {
-  readonly get: (stage: Stage) => Json;
+  readonly get: ((stage: Stage) => Json) | undefined;
   readonly set: ((value: Json, stage: Stage) => void) | undefined;
 };
 
@@ -85,7 +85,7 @@ function bindProperty<T>(property: Property<T> | undefined, self: T): BoundPrope
   if (property === undefined) return undefined;
   const { get, set } = property;
   return {
-    get: (stage) => get(self, stage),
+    get: get && ((stage) => get(self, stage)),
     set: set && ((value, stage) => set(self, value, stage)),
   };
 }

@@ -72,15 +72,16 @@ function tell(
 ): void {
   if (name === "$none") return;
   if (name === "*") {
-    for (const scalar of object.scalars) told[scalar] = object.property(scalar)?.get(asking.stage);
+    for (const scalar of object.scalars)
+      told[scalar] = object.property(scalar)?.get?.(asking.stage);
     return;
   }
-  const property = object.property(name);
+  const property = object.property(name)?.get;
   const child = object.object(name);
   if (property === undefined && child === undefined)
     throw new NotPlayed(`the loading of ${object.type}.${name}`);
   asking.played(`${object.type}.${name}`);
-  if (property !== undefined) told[name] = property.get(asking.stage);
+  if (property !== undefined) told[name] = property(asking.stage);
   else if (child !== undefined)
     told[name] = answer(child(asking.stage), below.length === 0 ? ["*"] : below, {
       ...asking,

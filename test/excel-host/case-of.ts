@@ -1,0 +1,17 @@
+import { exercisedMembers } from "./start-excel";
+
+/**
+ * A test of some members, `Range.Values` (loaded), `Range.Values=` (set), `Range.GetCell`: it fails as well
+ * where one of them did not run in the Excel that was started last.
+ */
+export function caseOf(
+  sentence: string,
+  members: readonly string[],
+  test: () => Promise<void>,
+): void {
+  it(sentence, async () => {
+    await test();
+    const exercised = exercisedMembers();
+    expect(members.filter((member) => !exercised.has(member))).toEqual([]);
+  });
+}
