@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { launchBrowser } from "../support/browser";
 import { runWebpack } from "../support/build-pages";
+import { servePages } from "../support/static-pages";
 
 const CONFIG = "test/support/start-up.webpack.config.js";
 const LIBRARY = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
@@ -88,6 +90,19 @@ describe("the add-in as it is built", () => {
     await expect(build("http", "origin=http://jtj.example.gov.cn")).rejects.toThrow("https://host");
     await expect(build("other", "officejs=mirror")).rejects.toThrow("local or cdn");
     expect(existsSync(join(folder, "http"))).toBe(false);
+  });
+
+  test("finds its worker and its later parts below any path of a server", async () => {
+    await build("worker", "entry=./test/support/worker-entry.js");
+    const [browser, pages] = [await launchBrowser(), await servePages(folder)];
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${pages.origin}/worker/taskpane.html`);
+      await page.getByText("worker answered, the rest came later").waitFor();
+    } finally {
+      await browser.close();
+      await pages.close();
+    }
   });
 
   test("prints what the first load takes", () => {

@@ -1,0 +1,3 @@
+export function lazyPart() {
+  return "the rest came later";
+}

@@ -1,0 +1,1 @@
+export function contentSecurity(scriptOrigins?: readonly string[]): string;
