@@ -8,6 +8,15 @@ export const SETTING_TEXTS: Readonly<
     label: "Name of the bureau",
     explanation: "The full name, for the title and the signature of publications.",
   },
+  objectionsOffice: {
+    label: "Office for objections",
+    explanation: "The office named at the end of publications as taking objections.",
+  },
+  objectionsPhone: {
+    label: "Phone for objections",
+    explanation:
+      "An office telephone, never somebody's own mobile; while it is blank, publications leave a gap to fill in.",
+  },
   year: { label: "Year", explanation: "Four digits; the current year where it is blank." },
   minimumBasisPoints: {
     label: "Least ratio",
