@@ -7,7 +7,9 @@ import type { LaterRequest, ReplaceRequest, SubstituteRequest } from "../jobs/la
 import type { Overview } from "../jobs/overview";
 import type { DrawPreview } from "../jobs/preview-draw";
 import type { QueryReport } from "../jobs/query/trace";
+import type { RecordReport } from "../jobs/record-results";
 import type { SettingsReport } from "../jobs/settings-report";
+import type { VisitsReport } from "../jobs/visits-report";
 import type { VoidReport } from "../jobs/void-draw";
 import type { DrawView } from "./draw-view";
 import type { ReplaceView, SubstituteView } from "./later-view";
@@ -46,6 +48,10 @@ export type Deeds = {
   >;
   /** 核验; `expected` is a fingerprint kept outside the workbook, or null. */
   readonly verify: Deed<{ readonly expected: string | null }, VerifyView>;
+  /** 结果: the visits in force with their terms of publication, and the draws. */
+  readonly visits: Deed<AtMoment, VisitsReport>;
+  /** Makes 检查结果录入, or adds what it lacks and works out its days anew. */
+  readonly "record-results": Deed<AtMoment, RecordReport>;
   /** 作废: voids a draw. */
   readonly void: Deed<{ readonly request: LaterRequest }, VoidReport>;
   /** 补抽: the next ranks take the place of a unit that cannot be visited. */

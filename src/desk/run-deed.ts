@@ -11,6 +11,7 @@ import { templateWorkbook } from "../jobs/new-workbook";
 import { overviewJob } from "../jobs/overview";
 import { previewDrawJob } from "../jobs/preview-draw";
 import { queryJob } from "../jobs/query/query";
+import { recordResultsJob } from "../jobs/record-results";
 import { recoverJob } from "../jobs/recover";
 import { replaceInspectorJob } from "../jobs/replace-inspector";
 import { sampleWorkbook, SAMPLE_SIZE } from "../jobs/sample-workbook";
@@ -18,6 +19,7 @@ import { sealJob } from "../jobs/seal";
 import { settingsReportJob } from "../jobs/settings-report";
 import { substituteJob } from "../jobs/substitute";
 import { verifyJob } from "../jobs/verify";
+import { visitsReportJob } from "../jobs/visits-report";
 import { voidJob } from "../jobs/void-draw";
 import type { Change } from "../sheets/changes";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
@@ -75,6 +77,11 @@ const RUNS: { readonly [Name in DeedName]: Run<Name> } = {
   verify: (workbook, { expected }) => {
     const report = verifyJob(workbook, expected);
     return report.ok ? ok({ changes: [], answer: verifyView(workbook, report.value) }) : report;
+  },
+  visits: (workbook, { now }) => unchanged(visitsReportJob(workbook, now.date)),
+  "record-results": (workbook, { now }) => {
+    const made = recordResultsJob(workbook, now.date);
+    return made.ok ? ok({ changes: made.value.changes, answer: made.value.report }) : made;
   },
   void: (workbook, { request }) => {
     const made = voidJob(workbook, request);
