@@ -58,7 +58,8 @@ exports.addin = ({
     devServer: {
       port: PORT,
       server: { type: "https", options: certificates() },
-      headers: { "Access-Control-Allow-Origin": "*" },
+      host: "localhost",
+      static: false,
       client: { overlay: false },
     },
   };

@@ -137,8 +137,12 @@ describe("the pane's page before the pane is up", () => {
   test("knows an old web view by what it cannot do, whatever it calls itself", async () => {
     const page = await browser.newPage();
     await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, "toSorted"));
+    await page.addInitScript(() =>
+      window.addEventListener("pane-ready", () => document.getElementById("root")?.append("up")),
+    );
     await page.goto(`${pages.origin}/taskpane.html`);
     expect(await shownWords(page)).toContain("WebView2");
+    expect(await page.locator("#root").isHidden()).toBe(true);
     await page.close();
   });
 

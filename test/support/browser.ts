@@ -86,9 +86,11 @@ function apt(...words: readonly string[]): void {
  */
 export async function ensureBrowser(): Promise<void> {
   if (browserPath() !== undefined) return;
-  if (mayInstall()) {
+  try {
+    await (await launchBrowser()).close();
+  } catch (error) {
+    if (!mayInstall()) throw error;
     apt("update");
     apt("install", "-y", "--no-install-recommends", ...DEBIAN_PACKAGES);
   }
-  await (await launchBrowser()).close();
 }

@@ -26,5 +26,9 @@ var startUp = {
   var isOldOffice = agent.indexOf("Trident/") !== -1 || agent.indexOf("Edge/") !== -1;
   /* Of what the program uses, browsers learned this last: Chrome and Edge 110, Safari 16, Firefox 115. */
   var isOldBrowser = typeof [].toSorted !== "function";
-  if (isOldOffice || isOldBrowser) startUp.show("too-old");
+  if (isOldOffice || isOldBrowser) {
+    startUp.show("too-old");
+    /* Half a program would be worse than none. */
+    document.getElementById("root").style.display = "none";
+  }
 })();
