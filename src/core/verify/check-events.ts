@@ -1,26 +1,17 @@
 import { goesBack, isLedgerTime } from "../ledger/ledger-time";
 import { drawNumber as numberOf } from "../draw/statement";
 import { lastDrawOfYear, nextSequence, yearOfDraw } from "../ledger/draw-history";
-import type { LedgerField, LedgerRow } from "../ledger/ledger-columns";
+import type { LedgerRow } from "../ledger/ledger-columns";
 import { EVENT, SEED_SOURCE } from "../ledger/record-words";
 import { compareBytes } from "../text/byte-order";
-import type { Difference, DifferenceKind } from "./difference";
-import { differenceAt, type EvidenceBook, type PlacedRow } from "./evidence";
-
-type Placed = PlacedRow<LedgerField>;
-type Differ = (
-  placed: Placed,
-  field: LedgerField,
-  what: DifferenceKind,
-  recomputed: string,
-) => void;
-
-/** The events of one draw, as far as the ledger has been read. */
-type Progress = { seals: Placed[]; draws: Placed[]; breaks: Placed[] };
+import { checkLaterOrder, checkRunComplete } from "./check-later-order";
+import type { Difference } from "./difference";
+import { noProgress, type Differ, type Placed, type Progress } from "./event-progress";
+import { differenceAt, type EvidenceBook } from "./evidence";
 
 /**
  * The order of events: 封存 first, in the byte order of plan numbers; then 抽取 or 中断, one for each 封存 and in
- * the same order; numbers and SEQ taken in turn; time never going back.
+ * the same order; behind 抽取 what `checkLaterOrder` allows; numbers and SEQ taken in turn; time never going back.
  */
 export function checkEvents(
   { ledger }: EvidenceBook,
@@ -36,22 +27,24 @@ export function checkEvents(
   ledger.records.forEach((placed, index) => {
     const previous = ledger.records[index - 1] ?? null;
     const { record } = placed;
-    const own = byDraw.get(record.drawNumber) ?? { seals: [], draws: [], breaks: [] };
+    const own = byDraw.get(record.drawNumber) ?? noProgress();
     byDraw.set(record.drawNumber, own);
     checkTime(placed, previous, differ);
     if (record.event === EVENT.seal) checkSeal(placed, previous, own, before, differ);
-    else {
-      const closed = record.event === EVENT.draw ? own.draws : own.breaks;
-      if (record.event !== EVENT.draw && record.event !== EVENT.break) {
-        differ(placed, "event", "event-unknown", "");
-      } else if (own.seals.length === 0) differ(placed, "drawNumber", "draw-number", "");
-      else checkClosing(placed, previous, own, closed, edited, differ);
-    }
+    else if (!KNOWN.includes(record.event)) differ(placed, "event", "event-unknown", "");
+    else if (own.seals.length === 0) differ(placed, "drawNumber", "draw-number", "");
+    else if (record.event === EVENT.draw) {
+      checkClosing(placed, previous, own, own.draws, edited, differ);
+    } else if (record.event === EVENT.break && own.draws.length === 0) {
+      checkClosing(placed, previous, own, own.breaks, edited, differ);
+    } else checkLaterOrder(placed, previous, own, differ);
     before.push(record);
   });
   for (const own of byDraw.values()) checkComplete(own, differ);
   return differences;
 }
+
+const KNOWN: readonly string[] = Object.values(EVENT);
 
 function checkTime(placed: Placed, previous: Placed | null, differ: Differ): void {
   const { time } = placed.record;
@@ -107,7 +100,9 @@ function checkClosing(
   closed.push(placed);
 }
 
-function checkComplete({ seals, draws, breaks }: Progress, differ: Differ): void {
+function checkComplete(own: Progress, differ: Differ): void {
+  const { seals, draws, breaks } = own;
+  checkRunComplete(own, differ);
   for (const closed of [draws, breaks]) {
     const last = closed.at(-1);
     const missing = seals[closed.length];

@@ -5,14 +5,21 @@ import {
   type InspectorField,
   type InspectorRow,
 } from "../ledger/inspector-columns";
+import type { LedgerField, LedgerRow } from "../ledger/ledger-columns";
 import { NO, YES } from "../ledger/record-words";
 import { rowsDigest } from "../ledger/record-table";
+import type { VisitHistory } from "../ledger/visit-history";
 import { duplicateCertificates, inspectorExclusion } from "../teams/inspector-eligibility";
 import { recordText } from "../text/canonical";
 import { readDate } from "../text/civil-date";
 import type { Difference, DifferenceKind } from "./difference";
-import { differenceAt, fieldDifferences, optionalNumber, type EvidenceBook } from "./evidence";
-import type { RecordedDraw } from "./recorded-draw";
+import {
+  differenceAt,
+  fieldDifferences,
+  optionalNumber,
+  type EvidenceBook,
+  type PlacedRow,
+} from "./evidence";
 
 const INSPECTOR_KINDS: Partial<Record<InspectorField, DifferenceKind>> = {
   assigned: "assigned",
@@ -20,12 +27,22 @@ const INSPECTOR_KINDS: Partial<Record<InspectorField, DifferenceKind>> = {
   leftOutReason: "inspector-left-out-reason",
 };
 
-/** 人员底册 of a draw: 本年已派 from the earlier visits, who may be matched and why not, the order of rows. */
-export function checkInspectors(book: EvidenceBook, draw: RecordedDraw): readonly Difference[] {
+/** The rows of 人员底册 that a draw or a later event wrote, with what they are recomputed from. */
+export type RecordedPeople = {
+  readonly inspectors: readonly PlacedRow<InspectorField>[];
+  readonly history: VisitHistory;
+  /** The 抽取 events of the draw: certificates must hold until their latest 截止日期. */
+  readonly facts: readonly LedgerRow[];
+  /** The ledger rows that give 人员摘要. */
+  readonly events: readonly PlacedRow<LedgerField>[];
+};
+
+/** 人员底册 of a draw or a later event: 本年已派 from the earlier visits, who may be matched and why not, the order of rows. */
+export function checkInspectors(book: EvidenceBook, people: RecordedPeople): readonly Difference[] {
   const table = book.inspectors;
-  const expected = expectedInspectors(draw);
-  const recorded = draw.inspectors.map(({ record }) => record);
-  const cells = draw.inspectors.flatMap((placed, index) => {
+  const expected = expectedInspectors(people);
+  const recorded = people.inspectors.map(({ record }) => record);
+  const cells = people.inspectors.flatMap((placed, index) => {
     const should = expected[index];
     const above = recorded[index - 1];
     const isOutOfOrder = above !== undefined && compareInspectorRows(above, placed.record) > 0;
@@ -39,7 +56,7 @@ export function checkInspectors(book: EvidenceBook, draw: RecordedDraw): readonl
   });
   const digest = rowsDigest(INSPECTOR_COLUMNS, recorded);
   const corrected = rowsDigest(INSPECTOR_COLUMNS, expected);
-  const digests = draw.rows.flatMap(({ event }) =>
+  const digests = people.events.flatMap((event) =>
     [digest, corrected].includes(event.record.inspectorRowsDigest)
       ? []
       : [differenceAt(book.ledger, event, "inspectorRowsDigest", "inspector-rows-digest", digest)],
@@ -47,14 +64,18 @@ export function checkInspectors(book: EvidenceBook, draw: RecordedDraw): readonl
   return [...cells, ...digests];
 }
 
-/** What each row of a draw's 人员底册 should say, beside the rows as they stand. */
-export function expectedInspectors(draw: RecordedDraw): readonly InspectorRow[] {
-  const rows = draw.inspectors.map(({ record }) => record);
+/** What each row should say, beside the rows as they stand. */
+function expectedInspectors({
+  inspectors,
+  history,
+  facts,
+}: RecordedPeople): readonly InspectorRow[] {
+  const rows = inspectors.map(({ record }) => record);
   const duplicates = duplicateCertificates(rows);
-  const deadline = latestDeadline(draw.rows.map(({ facts }) => facts));
+  const deadline = latestDeadline(facts);
   return rows.map((record) => {
     const expires = readDate(record.certificateExpires, false);
-    const assigned = draw.history.assigned.get(record.certificate) ?? 0;
+    const assigned = history.assigned.get(record.certificate) ?? 0;
     const reason = inspectorExclusion(
       {
         certificate: record.certificate,

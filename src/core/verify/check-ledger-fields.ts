@@ -5,12 +5,11 @@ import { EVENT, SEED_SOURCE, shortfallReason } from "../ledger/record-words";
 import { readDate } from "../text/civil-date";
 import { canonicalSeed } from "../text/seed";
 import type { Difference, DifferenceKind } from "./difference";
-import { differenceAt, optionalNumber, type EvidenceBook, type PlacedRow } from "./evidence";
+import { differenceAt, optionalNumber, type EvidenceBook } from "./evidence";
 import { recordedNumber } from "../draw/recorded-facts";
+import type { Differ, Placed } from "./event-progress";
 import type { RecordedDraw, RecordedRow } from "./recorded-draw";
 import { EMPTY_IN_SEAL, isSaidAnew, isSaidByBreak } from "./said-anew";
-
-type Placed = PlacedRow<LedgerField>;
 
 /** What every 封存 and 中断 event says by itself, and what the seals of one draw say alike. */
 export function checkSealsAndBreaks({ ledger }: EvidenceBook): readonly Difference[] {
@@ -33,8 +32,11 @@ export function checkSealsAndBreaks({ ledger }: EvidenceBook): readonly Differen
     else checkAlike(placed, first, differ);
   }
   for (const placed of ledger.records) {
+    const key = `${placed.record.drawNumber}\t${placed.record.planNumber}`;
+    if (placed.record.event === EVENT.draw) byRow.delete(key);
     if (placed.record.event !== EVENT.break) continue;
-    const seal = byRow.get(`${placed.record.drawNumber}\t${placed.record.planNumber}`);
+    // Behind 抽取 it repeats that event.
+    const seal = byRow.get(key);
     if (placed.record.reason === "") differ(placed, "reason", "reason", "");
     for (const { field } of seal === undefined ? [] : LEDGER_COLUMNS) {
       const sealed = seal?.record[field] ?? "";
@@ -45,8 +47,6 @@ export function checkSealsAndBreaks({ ledger }: EvidenceBook): readonly Differen
   }
   return differences;
 }
-
-type Differ = (placed: Placed, field: LedgerField, what: DifferenceKind, should: string) => void;
 
 /** Cells that must be readable for anything to be recomputed from them. */
 function checkReadings(placed: Placed, differ: Differ): void {

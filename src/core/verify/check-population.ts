@@ -14,7 +14,8 @@ import { differenceAt, fieldDifferences, optionalNumber, type EvidenceBook } fro
 import { recordedNumber } from "../draw/recorded-facts";
 import type { RecordedRow } from "./recorded-draw";
 
-const POPULATION_KINDS: Partial<Record<PopulationField, DifferenceKind>> = {
+/** What each column of 抽取底册 is about. */
+export const POPULATION_KINDS: Partial<Record<PopulationField, DifferenceKind>> = {
   sequence: "sequence",
   name: "unit-facts",
   kinds: "unit-facts",

@@ -1,37 +1,44 @@
-import type { InspectorFacts } from "../teams/inspector-facts";
-import {
-  loadBeforeDraw,
-  matchVisits,
-  teamCandidates,
-  type VisitTeams,
-} from "../teams/match-visits";
-import { pairTicket } from "../teams/pair-ticket";
-import type { TeamDemand } from "../teams/team";
-import { visitDemand } from "../teams/visit-demand";
 import { JOIN } from "../ledger/record-words";
+import type { ResultField } from "../ledger/result-columns";
+import type { InspectorFacts } from "../teams/inspector-facts";
+import { matchDemands, teamCandidates, type BaseLoad } from "../teams/match-visits";
+import { pairTicket } from "../teams/pair-ticket";
+import type { TeamDemand, TeamMatching } from "../teams/team";
 import type { Difference, DifferenceKind } from "./difference";
-import { differenceAt, type EvidenceBook } from "./evidence";
-import type { RecordedDraw } from "./recorded-draw";
-import type { RecordedTeams, RecordedVisit } from "./recorded-visits";
+import { differenceAt, type EvidenceBook, type PlacedRow } from "./evidence";
+
+/** What a visit asked of the matching, and those who were matched, in byte order. */
+export type MatchedVisit = {
+  readonly unitId: string;
+  readonly demand: TeamDemand;
+  readonly added: readonly string[];
+};
+
+/** The inspectors as the matching saw them, the key of their pair tickets, and what each had been given already. */
+export type RecordedTeams = {
+  readonly inspectors: readonly InspectorFacts[];
+  readonly key: string;
+  readonly loadOf: BaseLoad;
+};
 
 /** Names a visit's 执法证号 in 抽查结果; nothing where the visit has no row. */
 type Differ = (
-  visit: RecordedVisit,
+  visit: MatchedVisit,
   what: DifferenceKind,
   recomputed: string,
 ) => readonly Difference[];
 
 /**
- * The teams of a draw: each satisfies its visit, nobody goes beyond 任务上限, and both sums are the least that
- * there are. Another matching with equal sums is as good.
+ * The teams of a draw or a later event: each satisfies its visit, nobody goes beyond 任务上限, and both sums are the
+ * least that there are. Another matching with equal sums is as good.
  */
 export function checkTeams(
   book: EvidenceBook,
-  draw: RecordedDraw,
-  visits: readonly RecordedVisit[],
+  results: readonly PlacedRow<ResultField>[],
+  visits: readonly MatchedVisit[],
   teams: RecordedTeams,
 ): readonly Difference[] {
-  const placed = new Map(draw.results.map((row) => [row.record.unitId, row]));
+  const placed = new Map(results.map((row) => [row.record.unitId, row]));
   // A missing row is a difference of its own, and without its team no sum can be compared.
   if (visits.some(({ unitId }) => !placed.has(unitId))) return [];
   const differ: Differ = ({ unitId }, what, recomputed) => {
@@ -40,10 +47,10 @@ export function checkTeams(
       ? []
       : [differenceAt(book.results, row, "certificates", what, recomputed)];
   };
-  const needs = visits.map((visit) => visit.needs);
-  const best = matchVisits(needs, teams.inspectors, teams.key, loadBeforeDraw(teams.balance));
+  const demands = visits.map(({ demand }) => demand);
+  const best = matchDemands(demands, teams.inspectors, teams.key, teams.loadOf);
   if (!best.ok) return visits.flatMap((visit) => differ(visit, "team-impossible", ""));
-  const bestTeams = best.value.teams.map(({ added }) => added.join(JOIN));
+  const bestTeams = best.value.teams.map((added) => added.join(JOIN));
   const unfit = unfitTeams(visits, teams, bestTeams, differ);
   if (unfit.length > 0 || areBest(visits, teams, best.value)) return unfit;
   return visits.flatMap((visit, index) => {
@@ -54,16 +61,15 @@ export function checkTeams(
 
 /** Teams that could not have been sent at all. */
 function unfitTeams(
-  visits: readonly RecordedVisit[],
+  visits: readonly MatchedVisit[],
   teams: RecordedTeams,
   bestTeams: readonly string[],
   differ: Differ,
 ): readonly Difference[] {
   const overloaded = new Set(overloadedIn(visits, teams));
   return visits.flatMap((visit, index) => {
-    const demand = visitDemand(visit.needs, teams.inspectors);
     const recomputed = bestTeams[index] ?? "";
-    if (!satisfies(visit.added, demand, teams.inspectors)) {
+    if (!satisfies(visit.added, visit.demand, teams.inspectors)) {
       return differ(visit, "team-demand", recomputed);
     }
     return visit.added.some((certificate) => overloaded.has(certificate))
@@ -90,7 +96,7 @@ function satisfies(
   );
 }
 
-function loadsOf(visits: readonly RecordedVisit[]): ReadonlyMap<string, number> {
+function loadsOf(visits: readonly MatchedVisit[]): ReadonlyMap<string, number> {
   const loads = new Map<string, number>();
   for (const certificate of visits.flatMap(({ added }) => added)) {
     loads.set(certificate, (loads.get(certificate) ?? 0) + 1);
@@ -99,11 +105,11 @@ function loadsOf(visits: readonly RecordedVisit[]): ReadonlyMap<string, number> 
 }
 
 function overloadedIn(
-  visits: readonly RecordedVisit[],
-  { inspectors, balance }: RecordedTeams,
+  visits: readonly MatchedVisit[],
+  { inspectors, loadOf }: RecordedTeams,
 ): readonly string[] {
   const loads = loadsOf(visits);
-  return teamCandidates(inspectors, loadBeforeDraw(balance))
+  return teamCandidates(inspectors, loadOf)
     .filter(
       ({ certificate, capacity }) => capacity !== null && (loads.get(certificate) ?? 0) > capacity,
     )
@@ -111,12 +117,12 @@ function overloadedIn(
 }
 
 function areBest(
-  visits: readonly RecordedVisit[],
-  { inspectors, key, balance }: RecordedTeams,
-  best: VisitTeams,
+  visits: readonly MatchedVisit[],
+  { inspectors, key, loadOf }: RecordedTeams,
+  best: TeamMatching,
 ): boolean {
   const loads = loadsOf(visits);
-  const squaredLoads = teamCandidates(inspectors, loadBeforeDraw(balance)).reduce(
+  const squaredLoads = teamCandidates(inspectors, loadOf).reduce(
     (sum, { certificate, baseLoad }) => sum + (baseLoad + (loads.get(certificate) ?? 0)) ** 2,
     0,
   );

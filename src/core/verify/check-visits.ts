@@ -1,10 +1,9 @@
 import { cellAddress } from "../cell-ref";
 import { rowsDigest } from "../ledger/record-table";
-import { RESULT_COLUMNS, type ResultField } from "../ledger/result-columns";
+import type { LedgerField } from "../ledger/ledger-columns";
+import { RESULT_COLUMNS, type ResultField, type ResultRow } from "../ledger/result-columns";
 import type { Difference, DifferenceKind } from "./difference";
-import { differenceAt, fieldDifferences, type EvidenceBook } from "./evidence";
-import type { RecordedDraw } from "./recorded-draw";
-import type { RecordedVisit } from "./recorded-visits";
+import { differenceAt, fieldDifferences, type EvidenceBook, type PlacedRow } from "./evidence";
 
 const RESULT_KINDS: Partial<Record<ResultField, DifferenceKind>> = {
   order: "visit-order",
@@ -26,44 +25,54 @@ const RESULT_KINDS: Partial<Record<ResultField, DifferenceKind>> = {
   seed: "visit-seed",
 };
 
-/** 抽查结果 of a draw: exactly the visits that follow, in their order, each field by field. */
+/** The rows of 抽查结果 that a draw or a later event wrote. */
+export type RecordedResults = {
+  readonly drawNumber: string;
+  readonly results: readonly PlacedRow<ResultField>[];
+  /** The ledger rows that give 结果摘要. */
+  readonly events: readonly PlacedRow<LedgerField>[];
+};
+
+/** What should stand there, a row a unit. */
+export type ExpectedResult = { readonly unitId: string; readonly expected: ResultRow };
+
+/** 抽查结果 of a draw or a later event: exactly the rows that follow, in their order, each field by field. */
 export function checkVisits(
   book: EvidenceBook,
-  draw: RecordedDraw,
-  visits: readonly RecordedVisit[],
+  recorded: RecordedResults,
+  visits: readonly ExpectedResult[],
 ): readonly Difference[] {
   const table = book.results;
-  const byUnit = new Map(visits.map((visit) => [visit.unitId, visit]));
+  const places = new Map(visits.map(({ unitId }, place) => [unitId, place]));
   const seen = new Set<string>();
   const cells: Difference[] = [];
   let last = 0;
-  for (const placed of draw.results) {
+  for (const placed of recorded.results) {
     const { unitId } = placed.record;
-    const visit = byUnit.get(unitId);
+    const place = places.get(unitId) ?? -1;
+    const visit = visits[place];
     if (seen.has(unitId)) cells.push(differenceAt(table, placed, "unitId", "row-duplicated", ""));
     else if (visit === undefined) {
       cells.push(differenceAt(table, placed, "unitId", "visit-not-drawn", ""));
     } else {
       cells.push(...fieldDifferences(table, placed, visit.expected, RESULT_KINDS));
-      const place = Number(visit.expected.order);
       if (place < last) cells.push(differenceAt(table, placed, "order", "row-order", ""));
       last = Math.max(last, place);
     }
     seen.add(unitId);
   }
-  const missing = visits.filter(({ unitId }) => !seen.has(unitId));
-  return [
-    ...cells,
-    ...missing.map((visit) => missingVisit(book, draw, visit)),
-    ...checkDigest(book, draw, byUnit),
-  ];
+  const missing = visits.flatMap(({ unitId }, place) =>
+    seen.has(unitId) ? [] : [missingVisit(book, recorded, unitId, place)],
+  );
+  return [...cells, ...missing, ...checkDigest(book, recorded, visits)];
 }
 
 /** A visit without a row: at the place where the row would stand. */
 function missingVisit(
   { results }: EvidenceBook,
-  { drawNumber, results: rows }: RecordedDraw,
-  { unitId, expected }: RecordedVisit,
+  { drawNumber, results: rows }: RecordedResults,
+  unitId: string,
+  place: number,
 ): Difference {
   const { name, columns } = results.layout;
   const first = rows[0]?.row ?? (results.records.at(-1)?.row ?? FIRST_ROW - 1) + 1;
@@ -74,7 +83,7 @@ function missingVisit(
     recorded: "",
     recomputed: unitId,
     sheet: name,
-    cell: cellAddress(first + Number(expected.order) - 1, column),
+    cell: cellAddress(first + place, column),
   };
 }
 
@@ -84,14 +93,15 @@ const FIRST_ROW = 3;
 /** 结果摘要, where the differences found do not explain it. */
 function checkDigest(
   { ledger }: EvidenceBook,
-  draw: RecordedDraw,
-  byUnit: ReadonlyMap<string, RecordedVisit>,
+  { results, events }: RecordedResults,
+  visits: readonly ExpectedResult[],
 ): readonly Difference[] {
-  const recorded = draw.results.map(({ record }) => record);
-  const corrected = recorded.map((record) => byUnit.get(record.unitId)?.expected ?? record);
+  const expected = new Map(visits.map((visit) => [visit.unitId, visit.expected]));
+  const recorded = results.map(({ record }) => record);
+  const corrected = recorded.map((record) => expected.get(record.unitId) ?? record);
   const digest = rowsDigest(RESULT_COLUMNS, recorded);
   const explained = rowsDigest(RESULT_COLUMNS, corrected);
-  return draw.rows.flatMap(({ event }) =>
+  return events.flatMap((event) =>
     [digest, explained].includes(event.record.resultRowsDigest)
       ? []
       : [differenceAt(ledger, event, "resultRowsDigest", "result-rows-digest", digest)],

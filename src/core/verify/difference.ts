@@ -14,12 +14,14 @@ export type DifferenceKind =
   | "row-of-unknown-draw"
   | "row-of-undrawn-draw"
   | "row-of-unknown-plan-row"
+  | "row-of-unfinished-event"
   // the ledger
   | "chain"
   | "fingerprint"
   | "event-unknown"
   | "event-order"
   | "event-missing"
+  | "event-rows-missing"
   | "draw-unfinished"
   | "draw-number"
   | "sequence"
@@ -52,6 +54,7 @@ export type DifferenceKind =
   | "ticket"
   | "rank"
   | "drawn"
+  | "not-next-rank"
   // 人员底册
   | "assigned"
   | "inspector-left-out-reason"

@@ -1,5 +1,6 @@
 import { keyOf, targetStatement } from "../draw/statement";
-import { yearOfDraw } from "../ledger/draw-history";
+import { drawEvents, yearOfDraw } from "../ledger/draw-history";
+import type { LaterEvent } from "../ledger/later-events";
 import type { InspectorField } from "../ledger/inspector-columns";
 import type { LedgerField, LedgerRow } from "../ledger/ledger-columns";
 import { readParameters, type Parameters } from "../ledger/parameters";
@@ -15,6 +16,12 @@ import {
 } from "../ledger/visit-history";
 import { type EvidenceBook, type PlacedRow } from "./evidence";
 import { recordedNumber } from "../draw/recorded-facts";
+import {
+  recordedLater,
+  splitResults,
+  type RecordedLater,
+  type RowsByNumber,
+} from "./recorded-later";
 import { isSaidAnew } from "./said-anew";
 
 /** One plan row of a draw, as the sheets recorded it. */
@@ -45,6 +52,10 @@ export type RecordedDraw = {
   readonly history: VisitHistory;
   /** Visits of earlier draws that a unit could join, by `visitKey` of their draw. */
   readonly joinable: ReadonlyMap<string, PendingVisit>;
+  /** 补抽 and 换人, in order. */
+  readonly later: readonly RecordedLater[];
+  /** Rows of 抽查结果 behind those of every event that the ledger has. */
+  readonly beyond: readonly PlacedRow<ResultField>[];
 };
 
 /** The draws that have a 抽取 event, in the order in which they were drawn. `isIntact` tells of a ledger row, by index. */
@@ -58,10 +69,13 @@ export function recordedDraws(
     if (event !== EVENT.draw) return;
     append(byDraw, drawNumber, { placed, index });
   });
+  const states = drawEvents(book.ledger.records.map(({ record }) => record));
   const sheets = {
-    populations: grouped(book.populations.records, ({ record }) => populationKey(record)),
+    plans: grouped(book.populations.records, ({ record }) => populationKey(record)),
+    populations: grouped(book.populations.records, ({ record }) => record.drawNumber),
     inspectors: grouped(book.inspectors.records, ({ record }) => record.drawNumber),
     results: grouped(book.results.records, ({ record }) => record.drawNumber),
+    later: new Map([...states].map(([drawNumber, { later }]) => [drawNumber, later])),
   };
   return [...byDraw].map(([drawNumber, events]) =>
     recordedDraw(book, drawNumber, events, sheets, isIntact),
@@ -70,9 +84,10 @@ export function recordedDraws(
 
 type Indexed = { readonly placed: PlacedRow<LedgerField>; readonly index: number };
 
-type Sheets = {
-  readonly populations: ReadonlyMap<string, readonly PlacedRow<PopulationField>[]>;
-  readonly inspectors: ReadonlyMap<string, readonly PlacedRow<InspectorField>[]>;
+type Sheets = RowsByNumber & {
+  /** 抽取底册 by `populationKey`. */
+  readonly plans: ReadonlyMap<string, readonly PlacedRow<PopulationField>[]>;
+  readonly later: ReadonlyMap<string, readonly LaterEvent[]>;
   readonly results: ReadonlyMap<string, readonly PlacedRow<ResultField>[]>;
 };
 
@@ -83,7 +98,12 @@ function recordedDraw(
   sheets: Sheets,
   isIntact: (index: number) => boolean,
 ): RecordedDraw {
-  const results = sheets.results.get(drawNumber) ?? [];
+  const draws = events.map(({ placed }) => placed.record);
+  const later = sheets.later.get(drawNumber) ?? [];
+  const rows = sheets.results.get(drawNumber) ?? [];
+  const drawnFrom = sheets.populations.get(drawNumber) ?? [];
+  const split = splitResults(rows, draws, drawnFrom, later.length);
+  const results = split.own;
   const seed = seedOf(events, results, isIntact);
   const before = book.ledger.records.slice(0, events[0]?.index ?? 0).map(({ record }) => record);
   const resultRows = book.results.records.map(({ record }) => record);
@@ -101,6 +121,8 @@ function recordedDraw(
     // Nobody's 检查日期 is evidence: which earlier visits were pending follows from who joined them.
     history: visitHistory(before, resultRows, new Set(), yearOfDraw(drawNumber) ?? 0),
     joinable: joinableVisits(before, resultRows),
+    later: recordedLater(book, drawNumber, later, split, sheets),
+    beyond: split.beyond,
   };
 }
 
@@ -121,7 +143,7 @@ function recordedRow(
   const seal = ledger.records[sealIndex] ?? null;
   const isSealBelieved = seal !== null && !isIntact(index) && isIntact(sealIndex);
   const facts = isSealBelieved ? sealedFacts(record, seal.record) : record;
-  const population = sheets.populations.get(populationKey(record)) ?? [];
+  const population = sheets.plans.get(populationKey(record)) ?? [];
   const digest = rowsDigest(
     POPULATION_COLUMNS,
     population.map((row) => row.record),

@@ -2,32 +2,22 @@ import { knownOffices, visitNeeds } from "../draw/complete";
 import { resultRow, staffedVisit } from "../draw/result-records";
 import { keyOf, teamStatement } from "../draw/statement";
 import { visitsOf, type Visit } from "../draw/visit";
-import type { Parameters } from "../ledger/parameters";
 import type { PopulationRow } from "../ledger/population-columns";
 import type { ResultRow } from "../ledger/result-columns";
 import { splitJoined, YES } from "../ledger/record-words";
-import { inspectorFacts, type InspectorFacts } from "../teams/inspector-facts";
-import type { VisitNeeds } from "../teams/visit-demand";
+import { inspectorFacts } from "../teams/inspector-facts";
+import { loadBeforeDraw } from "../teams/match-visits";
+import { visitDemand } from "../teams/visit-demand";
 import { compareBytes } from "../text/byte-order";
 import { recordedDrawRow, recordedNumber, recordedTarget } from "../draw/recorded-facts";
+import type { MatchedVisit, RecordedTeams } from "./check-teams";
 import type { Pendings } from "./pendings";
 import type { RecordedDraw, RecordedRow } from "./recorded-draw";
 
-/** A visit that follows from 抽取底册, what it asks of its team, and the team that 抽查结果 names for it. */
-export type RecordedVisit = {
-  readonly unitId: string;
-  readonly needs: VisitNeeds;
-  /** Certificates matched in this draw, in byte order: those recorded, less a team that was kept. */
-  readonly added: readonly string[];
+/** A visit that follows from 抽取底册, with the team that 抽查结果 names for it, less one that was kept. */
+export type RecordedVisit = MatchedVisit & {
   /** What the row of 抽查结果 should say, given that team. */
   readonly expected: ResultRow;
-};
-
-/** The inspectors of a draw as the matching sees them, and the key of their pair tickets. */
-export type RecordedTeams = {
-  readonly inspectors: readonly InspectorFacts[];
-  readonly key: string;
-  readonly balance: Parameters["balance"];
 };
 
 /** The visits that follow from the drawn rows of 抽取底册, in the order of 抽查结果. `populations` stand beside the draw's rows. */
@@ -53,7 +43,7 @@ export function recordedVisits(
     const expected = resultRow(staffed, draw.drawNumber, index + 1, draw.seed, known);
     return {
       unitId: visit.target.id,
-      needs: visitNeeds(visit),
+      demand: visitDemand(visitNeeds(visit), inspectors),
       added,
       // Nothing else in the evidence holds the address: only the digest of the row speaks for it.
       expected: { ...expected, address: recorded?.address ?? "" },
@@ -66,11 +56,12 @@ export function recordedTeams(draw: RecordedDraw): RecordedTeams {
   return {
     inspectors: draw.inspectors.map(({ record }) => inspectorFacts(record)),
     key: keyOf(teamStatement(draw.drawNumber, draw.seed)),
-    balance: draw.rows[0]?.parameters?.balance ?? "draw",
+    loadOf: loadBeforeDraw(draw.rows[0]?.parameters?.balance ?? "draw"),
   };
 }
 
-function addedTo({ joins }: Visit, certificates: readonly string[]): readonly string[] {
+/** Those of a team who were matched anew, in byte order. */
+export function addedTo({ joins }: Visit, certificates: readonly string[]): readonly string[] {
   const kept = joins?.certificates ?? [];
   return certificates.filter((certificate) => !kept.includes(certificate)).toSorted(compareBytes);
 }

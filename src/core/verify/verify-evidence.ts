@@ -1,10 +1,14 @@
 import { drawEvents } from "../ledger/draw-history";
+import { drawOfEvent } from "../ledger/later-events";
 import { checkChain, checkFingerprint } from "./check-chain-links";
 import { checkEvents } from "./check-events";
 import { checkInspectors } from "./check-inspectors";
 import { checkDrawEvents, checkSealsAndBreaks } from "./check-ledger-fields";
 import { checkPopulation } from "./check-population";
-import { checkOwners, checkPresence, checkTroubles } from "./check-sheets";
+import { checkLater } from "./check-later";
+import { checkLaterFields } from "./check-later-fields";
+import { checkOwners } from "./check-owners";
+import { checkPresence, checkTroubles } from "./check-sheets";
 import { checkTeams } from "./check-teams";
 import { checkVisits } from "./check-visits";
 import type { Difference, VerifyReport } from "./difference";
@@ -29,10 +33,11 @@ export function verifyEvidence(book: EvidenceBook, fingerprint: string | null): 
     ...checkOwners(book, draws),
     ...checkEvents(book, chain.isIntact),
     ...checkSealsAndBreaks(book),
+    ...checkLaterFields(book, chain.isIntact),
     ...draws.flatMap((draw) => checkDraw(book, draw)),
     ...chain.differences,
     ...checkFingerprint(book, fingerprint),
-  ]);
+  ]).map((difference) => ({ ...difference, drawNumber: drawOfEvent(difference.drawNumber) }));
   const wrong = new Set(differences.map(({ drawNumber }) => drawNumber));
   const states = drawEvents(book.ledger.records.map(({ record }) => record));
   return {
@@ -53,12 +58,14 @@ function checkDraw(book: EvidenceBook, draw: RecordedDraw): readonly Difference[
   const populations = draw.rows.map((row) => expectedPopulation(draw, row, known, pendings));
   const teams = recordedTeams(draw);
   const visits = recordedVisits(draw, populations, pendings, teams);
+  const events = draw.rows.map(({ event }) => event);
   return [
     ...checkDrawEvents(book, draw),
     ...draw.rows.flatMap((row, index) => checkPopulation(book, row, populations[index] ?? [])),
-    ...checkInspectors(book, draw),
-    ...checkVisits(book, draw, visits),
-    ...checkTeams(book, draw, visits, teams),
+    ...checkInspectors(book, { ...draw, facts: draw.rows.map(({ facts }) => facts), events }),
+    ...checkVisits(book, { ...draw, events }, visits),
+    ...checkTeams(book, draw.results, visits, teams),
+    ...checkLater(book, draw, populations),
   ];
 }
 

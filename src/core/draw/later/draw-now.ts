@@ -3,7 +3,12 @@ import { laterEventNumber } from "../../ledger/later-events";
 import type { LedgerRow } from "../../ledger/ledger-columns";
 import { EVENT, LEAVES, splitJoined } from "../../ledger/record-words";
 import type { ResultRow } from "../../ledger/result-columns";
-import { visitHistory, type VisitHistory } from "../../ledger/visit-history";
+import {
+  joinableVisits,
+  visitHistory,
+  type PendingVisit,
+  type VisitHistory,
+} from "../../ledger/visit-history";
 import { committedRows, visitsInForce, type VisitInForce } from "../../ledger/visits-in-force";
 
 /** A drawn draw as it stands before its next 补抽 or 换人. */
@@ -51,6 +56,8 @@ export type EndedVisit = {
   readonly visits: readonly VisitInForce[];
   /** What the draw's year holds without the visit. */
   readonly history: VisitHistory;
+  /** Every visit that a unit could join, by `visitKey` of its draw. */
+  readonly joinable: ReadonlyMap<string, PendingVisit>;
 };
 
 /** Ends a visit: it counts no more, for its unit and for its inspectors. `inspected` as for `visitHistory`. */
@@ -74,6 +81,7 @@ export function endVisit(
     row,
     visits: visitsInForce(ledger, results).get(now.drawNumber)?.visits ?? [],
     history: visitHistory(ledger, results, inspected, yearOfDraw(now.drawNumber) ?? 0),
+    joinable: joinableVisits(ledger, results),
   };
 }
 
