@@ -62,12 +62,12 @@ export const EVENT_TAMPERINGS: readonly Tampering[] = [
     at: "AG8",
   },
   {
-    sentence: "a draw is closed by 中断 after it was drawn",
+    sentence: "a 中断 behind 抽取 reaches only one plan row of its draw",
     tamper: (book) =>
       rechained(
         withRecords(book, LEDGER, (rows) => [...rows, (rows.at(-5) ?? []).with(1, "中断")]),
       ),
-    what: "event-order",
+    what: "event-missing",
     sheet: LEDGER,
     at: `B${rowCount(LEDGER) + 4}`,
   },
