@@ -56,6 +56,19 @@ export function withChangedName(
   return splice(workbook, edits);
 }
 
+/** The formula of a name, whatever its case; the workbook's own before those of single sheets. Null where there is none. */
+export function definedName(workbook: Uint8Array, name: string): string | null {
+  const list = childNamed(outlineOf(workbook).children, "definedNames");
+  if (list === undefined) return null;
+  const named = childrenOf(workbook, list)
+    .map((element) => ({ element, attributes: attributesOf(workbook, element) }))
+    .filter(({ attributes }) => attributes.get("name")?.toLowerCase() === name.toLowerCase());
+  const found = named.find(({ attributes }) => !attributes.has("localSheetId")) ?? named[0];
+  if (found === undefined) return null;
+  const { openEnd, closeStart } = found.element;
+  return unescapeXml(textBetween(workbook, openEnd, closeStart));
+}
+
 function nameXml(name: SheetScopedName, prefix: string): string {
   const hidden = name.isHidden ? ' hidden="1"' : "";
   return (

@@ -1,10 +1,9 @@
 import { formatText } from "../marks/mark-formats";
+import { codesOf } from "../number-format-codes";
 import { BUILT_IN } from "../number-formats";
-import { entriesOf, withEntry } from "../style-list";
-import { attributeOf } from "../xml-attribute";
+import { withEntry } from "../style-list";
 import { childNamed, outlineOf } from "../xml-element";
 import { escapeCellText } from "../xml-text";
-import { unescapeXstring } from "../xml-values";
 
 /** Numbers below are Excel's own (ECMA-376 part 1, 18.8.30). */
 const FIRST_CUSTOM_ID = 164;
@@ -37,15 +36,6 @@ function withNumberId(xf: string, id: number): string {
 function plainFormat(styles: Uint8Array): string {
   const hasNormal = childNamed(outlineOf(styles).children, "cellStyleXfs") !== undefined;
   return `<xf numFmtId="0" fontId="0" fillId="0" borderId="0"${hasNormal ? ' xfId="0"' : ""}/>`;
-}
-
-function codesOf(styles: Uint8Array): ReadonlyMap<number, string> {
-  return new Map(
-    entriesOf(styles, "numFmts").map((entry) => [
-      Number(attributeOf(styles, entry, "numFmtId") ?? 0),
-      unescapeXstring(attributeOf(styles, entry, "formatCode") ?? "General"),
-    ]),
-  );
 }
 
 function withNumber(

@@ -6,7 +6,7 @@ import type { XlsxPackage } from "../package";
 import { partBytes, withPart } from "../part-edit";
 import { partsOf, worksheetNamed } from "../sheet-lookup";
 import { attributeOf } from "../xml-attribute";
-import { childNamed, outlineOf } from "../xml-element";
+import { childNamed, outlineOf, type XmlElement } from "../xml-element";
 import { withoutMarkRules } from "./mark-rules";
 import { findOwnColumns, formatsOf, type FoundColumns } from "./own-columns";
 import { withDimensionKept } from "./own-dimension";
@@ -41,7 +41,11 @@ export function clearMarks(
 
 /** Whether a worksheet part says that its cells may not be changed. */
 export function isProtectedPart(bytes: Uint8Array): boolean {
-  const protection = childNamed(outlineOf(bytes).children, "sheetProtection");
+  return isProtectedBy(bytes, childNamed(outlineOf(bytes).children, "sheetProtection"));
+}
+
+/** Whether that is what an element `sheetProtection` says, or its absence. */
+export function isProtectedBy(bytes: Uint8Array, protection: XmlElement | undefined): boolean {
   if (protection === undefined) return false;
   const sheet = attributeOf(bytes, protection, "sheet");
   return sheet === "1" || sheet === "true";

@@ -54,6 +54,12 @@ export function withColumnFormats(
   return { styles: heading.styles, ids: new Map([...body.ids, ["heading", heading.id]]) };
 }
 
+/** The colour whose differential format has this canonical form, or null. */
+export function colourOfForm(form: string): MarkColour | null {
+  const colours = Object.keys(COLOUR_FORMATS) as MarkColour[];
+  return colours.find((colour) => canonicalOf(COLOUR_FORMATS[colour]) === form) ?? null;
+}
+
 /** Whether the text of a cell format is that of a heading of ours. */
 export function isOwnHeadingFormat(xml: string): boolean {
   return /^<[^>]*\squotePrefix=["'](?:1|true)["']/.test(xml);

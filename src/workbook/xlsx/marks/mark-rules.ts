@@ -71,7 +71,8 @@ function rankedRules(bytes: Uint8Array): readonly Ranked[] {
   return rules;
 }
 
-function isMark(bytes: Uint8Array, rule: XmlElement): boolean {
+/** Whether a rule of a conditional format is a mark of ours. */
+export function isMark(bytes: Uint8Array, rule: XmlElement): boolean {
   const formula = childNamed(childrenOf(bytes, rule), "formula");
   if (formula === undefined) return false;
   const text = unescapeXml(textBetween(bytes, formula.openEnd, formula.closeStart));
