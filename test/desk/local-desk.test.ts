@@ -128,3 +128,51 @@ describe("a desk over a workbook", () => {
     ]);
   });
 });
+
+describe("after a draw, a desk", () => {
+  async function drawnSample() {
+    const workbook = await sampleInHand();
+    const desk = deskOver(workbook);
+    const drawn = await desk.perform("draw", { request: REQUEST, seed: SEED });
+    if (!drawn.ok) throw new Error(drawn.error.kind);
+    const [visit] = drawn.value.visits;
+    if (visit === undefined) throw new Error("nobody was drawn");
+    const later = { now: NOW, operator: "苏日娜", witnesses: [], drawNumber: "C2026-001" };
+    return { desk, visit, later };
+  }
+
+  it("replaces a unit and an inspector, and what it wrote verifies", async () => {
+    const { desk, visit, later } = await drawnSample();
+    const replaced = await desk.perform("substitute", {
+      request: { ...later, reason: "已停办", unit: visit.unitId, acceptShortfall: false },
+    });
+    if (!replaced.ok) throw new Error(JSON.stringify(replaced.error));
+    expect(replaced.value.left).toBe(visit.name);
+    const [next] = replaced.value.visits;
+    const traced = await desk.perform("query", { typed: next?.unitId ?? "" });
+    if (!traced.ok) throw new Error(traced.error.kind);
+    expect(traced.value.units[0]?.visits).toHaveLength(1);
+    const [first] = next?.inspectors ?? [];
+    const people = await desk.perform("query", { typed: first ?? "" });
+    if (!people.ok) throw new Error(people.error.kind);
+    const certificate = people.value.inspectors[0]?.certificate ?? "";
+    const other = await desk.perform("replace-inspector", {
+      request: { ...later, reason: "因病", unit: next?.unitId ?? "", inspector: certificate },
+    });
+    if (!other.ok) throw new Error(JSON.stringify(other.error));
+    expect(other.value.inspectors).toContain(other.value.newcomer);
+    expect(other.value.inspectors).not.toContain(first);
+    const verified = await desk.perform("verify", { expected: other.value.fingerprint });
+    expect(verified).toMatchObject({ ok: true, value: { ok: true } });
+  });
+
+  it("voids a draw, after which its plan rows are due again", async () => {
+    const { desk, later } = await drawnSample();
+    const request = { ...later, reason: "名录有误" };
+    expect(await desk.perform("void", { request })).toMatchObject({ ok: true });
+    const preview = await desk.perform("preview-draw", { now: NOW });
+    if (!preview.ok) throw new Error(preview.error.kind);
+    expect(preview.value.drawNumber).toBe("C2026-002");
+    expect(preview.value.rows.some(({ due }) => due.isDue)).toBe(true);
+  });
+});
