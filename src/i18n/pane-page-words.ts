@@ -43,6 +43,10 @@ export type FailureWords = {
     readonly seal: string;
     readonly "draw-sealed": string;
     readonly verify: string;
+    readonly void: string;
+    readonly substitute: string;
+    readonly "replace-inspector": string;
+    readonly query: string;
     readonly recover: string;
     readonly template: string;
     readonly sample: string;
@@ -134,7 +138,6 @@ export type DrawWords = {
   readonly cannotUndo: string;
   readonly sealCannotUndo: string;
   readonly signedBy: (operator: string, witnesses: readonly string[]) => string;
-  readonly abandons: (planNumbers: readonly string[]) => string;
   readonly despiteErrors: (reason: string) => string;
   readonly acceptShortfall: string;
   readonly confirm: string;

@@ -47,8 +47,6 @@ export const DRAW: DrawWords = {
     witnesses.length === 0
       ? `Operator ${operator}`
       : `Operator ${operator}, witnesses ${witnesses.join(", ")}`,
-  abandons: (planNumbers) =>
-    `Plan row(s) ${planNumbers.join(", ")} are sealed and wait for a seed: drawing them anew breaks that seal off.`,
   despiteErrors: (reason) => `Drawn despite findings because: ${reason}`,
   acceptShortfall: "Too few units may be drawn; I agree to draw those there are",
   confirm: "Confirm the draw",

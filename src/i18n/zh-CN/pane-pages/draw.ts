@@ -43,8 +43,6 @@ export const DRAW: DrawWords = {
     witnesses.length === 0
       ? `操作人 ${operator}`
       : `操作人 ${operator}，监督人 ${witnesses.join("、")}`,
-  abandons: (planNumbers) =>
-    `计划 ${planNumbers.join("、")} 已封存、等待现场种子：重新抽取会把原来的封存记为中断。`,
   despiteErrors: (reason) => `有问题仍抽取，理由：${reason}`,
   acceptShortfall: "可抽的对象不够，同意按现有对象抽取",
   confirm: "确认抽取",

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useReducer, useState } from "react";
+import type { Deeds } from "../../desk/deeds";
+import type { Step } from "../../desk/desk";
+import type { Moment } from "../../jobs/draw-request";
+import { useDesk } from "./desk-context";
+import { useReports } from "./failures-context";
+
+/** Deeds that look and do nothing. */
+export type Look = "overview" | "check" | "preview-draw" | "settings";
+
+/** What a look at the workbook gave. */
+export type Answer<Name extends Look> = {
+  /** The last answer, kept while the workbook is looked at again: nothing flickers. Null before the first. */
+  readonly answer: Deeds[Name]["answer"] | null;
+  /** Whether it is being looked at. */
+  readonly isLooking: boolean;
+  /** How far the look has come; null where nothing is known. */
+  readonly step: Step | null;
+  /** True when the last look failed, and the answer, if any, is that of an earlier one. */
+  readonly hasFailed: boolean;
+  /** Looks again. */
+  readonly again: () => void;
+};
+
+/** What a look is asked with. */
+export const atMoment = (now: Moment) => ({ now });
+
+/**
+ * Looks at the workbook, and again after every change to it, unless `isPaused`. Failures go to the error area by
+ * themselves; a page that is put aside takes its own along. `request` has to stay the same function.
+ */
+export function useAnswer<Name extends Look>(
+  name: Name,
+  request: (now: Moment) => Deeds[Name]["request"],
+  isPaused = false,
+): Answer<Name> {
+  const { desk, surroundings, version } = useDesk();
+  const { report, clear } = useReports();
+  const [answer, setAnswer] = useState<Deeds[Name]["answer"] | null>(null);
+  const [isLooking, setLooking] = useState(true);
+  const [hasFailed, setFailed] = useState(false);
+  const [step, setStep] = useState<Step | null>(null);
+  const [looks, look] = useReducer((count: number) => count + 1, 0);
+
+  useEffect(() => {
+    if (isPaused) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const onStep = (next: Step): void => {
+      if (!signal.aborted) setStep(next);
+    };
+    const perform = async (): Promise<void> => {
+      setLooking(true);
+      const result = await desk.perform(name, request(surroundings.clock()), { signal, onStep });
+      if (signal.aborted) return;
+      setLooking(false);
+      setStep(null);
+      setFailed(!result.ok);
+      if (!result.ok) return report(name, result.error, look);
+      setAnswer(result.value);
+      clear(name);
+    };
+    void perform();
+    return () => controller.abort();
+  }, [desk, name, request, surroundings, version, looks, isPaused, report, clear]);
+
+  useEffect(() => () => clear(name), [clear, name]);
+  return { answer, isLooking, step, hasFailed, again: useCallback(() => look(), []) };
+}

@@ -1,0 +1,61 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import { later } from "./later";
+import type { VirtualRowsProps } from "./virtual-rows";
+
+/** So many rows are simply drawn: they can be searched by the browser and need no measuring. */
+const SHORT = 120;
+
+const useStyles = makeStyles({
+  list: { flexGrow: 1, minHeight: "120px", overflowY: "auto", position: "relative" },
+});
+
+/** What a list of any length shows. */
+export type LongListProps<Row> = {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** Stays the row's own while others come and go. */
+  readonly keyOf: (row: Row) => string;
+  /** The row to be kept in view, by its index; -1 for none. */
+  readonly shown?: number;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly children: (row: Row) => ReactNode;
+};
+
+const VirtualRows = later<VirtualRowsProps>(
+  async () => (await import("./virtual-rows")).VirtualRows,
+);
+
+/** A list of any length in a box that scrolls; of a long one only the rows in view exist. */
+export function LongList<Row>({
+  name,
+  rows,
+  keyOf,
+  shown = -1,
+  onKeyDown,
+  children,
+}: LongListProps<Row>) {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const draw = (index: number): ReactNode => {
+    const row = rows[index];
+    return row === undefined ? null : children(row);
+  };
+  const keyAt = (index: number): string => {
+    const row = rows[index];
+    return row === undefined ? String(index) : keyOf(row);
+  };
+  return (
+    <div ref={box} role="list" aria-label={name} className={styles.list} onKeyDown={onKeyDown}>
+      {rows.length > SHORT ? (
+        <VirtualRows box={box} count={rows.length} keyAt={keyAt} shown={shown} draw={draw} />
+      ) : (
+        rows.map((row) => (
+          <div role="listitem" key={keyOf(row)}>
+            {children(row)}
+          </div>
+        ))
+      )}
+    </div>
+  );
+}

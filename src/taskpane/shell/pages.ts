@@ -1,0 +1,16 @@
+import type { ComponentType } from "react";
+import type { PaneWords } from "../../i18n/pane-words";
+import { OverviewPage } from "../overview/overview-page";
+import { later } from "./later";
+
+/** The name of a page: each has its word in every language. */
+export type PageId = keyof PaneWords["pages"];
+
+/** The pages in the order of their tabs. 总览 comes with the first load, each other page when it is first asked for. */
+export const PAGES: readonly (readonly [PageId, ComponentType])[] = [
+  ["overview", OverviewPage],
+  ["check", later(async () => (await import("../check/check-page")).CheckPage)],
+  ["draw", later(async () => (await import("../draw/draw-page")).DrawPage)],
+  ["verify", later(async () => (await import("../verify/verify-page")).VerifyPage)],
+  ["settings", later(async () => (await import("../settings/settings-page")).SettingsPage)],
+];
