@@ -83,7 +83,7 @@ function afterChecks(batch: Batch, fault: Fault | null, around: Prepared): Answe
       played: around.played,
     });
   } catch (error) {
-    if (error instanceof NotPlayed) return { kind: "not-played", what: error.message };
+    if (error instanceof NotPlayed) return { kind: "not-played", what: error.what };
     throw error;
   }
   if (fault !== null) return failing(fault, around);

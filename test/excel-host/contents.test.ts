@@ -31,7 +31,10 @@ async function entered(
     range.values = [[...entries]];
     range.load("values,numberFormat");
     await context.sync();
-    return entries.map((_, index) => [range.values[0]?.[index], range.numberFormat[0]?.[index]]);
+    return entries.map((_, index): unknown[] => [
+      range.values[0]?.[index],
+      range.numberFormat[0]?.[index],
+    ]);
   });
 }
 

@@ -16,7 +16,7 @@ export type Fault =
 export type Faults = {
   /** The n-th sync from now on fails. */
   fail(fault: Fault): void;
-  /** Somebody edits a cell: so many requests are refused, or all until `leaveCell`. */
+  /** Somebody edits a cell: so many syncs are refused, or all until `leaveCell`. */
   editCell(requests?: number): void;
   leaveCell(): void;
   /** Every answer takes so long. */
@@ -79,11 +79,11 @@ export function newFaults(): FaultList {
     },
     judge: (isSync) => {
       if (isClosed) return { delay, trouble: "closed" };
+      if (!isSync) return { delay, trouble: null };
       if (editing > 0) {
         editing -= 1;
         return { delay, trouble: "cell-edit" };
       }
-      if (!isSync) return { delay, trouble: null };
       count += 1;
       const met = faults.find((fault) => fault.sync === count) ?? null;
       faults = faults.filter((fault) => fault !== met);

@@ -42,7 +42,16 @@ export async function startExcel(
   running = host;
   runOfficeScript("office.js");
   await Office.onReady();
+  await isSettled(host);
+  host.traffic.reset();
   return { Excel: globalThis.Excel, Office: globalThis.Office, host };
+}
+
+/** Office.js announces itself once more after it is ready: it must not run into the test. */
+async function isSettled(host: ExcelHost): Promise<void> {
+  while (!host.exercised.has("AddinInternalService.NotifyActionHandlerReady"))
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 /** The members that have run since Excel was started last. */

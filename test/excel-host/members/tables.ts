@@ -100,14 +100,17 @@ function object(table: Table | undefined): HostObject {
   return objectOf(TABLE, table);
 }
 
-function collection(name: string): ObjectType<TableScope> {
+function collection(
+  name: string,
+  own: Readonly<Record<string, Method<TableScope>>>,
+): ObjectType<TableScope> {
   return {
     name,
     items: (scope, stage) => tablesIn(scope, stage).map((table) => objectOf(TABLE, table)),
     item: (scope, key, stage) => object(find(scope, key, stage)),
     methods: {
       GetCount: (scope, _args, stage) => tablesIn(scope, stage).length,
-      GetItemAt: (scope, args, stage) => object(tablesIn(scope, stage)[integerAt(args, 0)]),
+      ...own,
       GetItemOrNullObject: (scope, args, stage) => {
         const table = find(scope, args[0], stage);
         return table === undefined ? NULL_OBJECT : objectOf(TABLE, table);
@@ -117,7 +120,11 @@ function collection(name: string): ObjectType<TableScope> {
 }
 
 /** Excel.TableCollection. */
-export const TABLES = collection("TableCollection");
+export const TABLES = collection("TableCollection", {
+  GetItemAt: (scope, args, stage) => object(tablesIn(scope, stage)[integerAt(args, 0)]),
+});
 
 /** Excel.TableScopedCollection. */
-export const SCOPED_TABLES = collection("TableScopedCollection");
+export const SCOPED_TABLES = collection("TableScopedCollection", {
+  GetFirst: (scope, _args, stage) => object(tablesIn(scope, stage)[0]),
+});

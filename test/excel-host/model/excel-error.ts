@@ -43,7 +43,7 @@ export class ExcelError extends Error {
 
 /** Something that real Excel may well do and the stand-in does not: the test has to fail, naming it. */
 export class NotPlayed extends Error {
-  constructor(what: string) {
+  constructor(readonly what: string) {
     super(`test/excel-host does not play ${what}`);
   }
 }

@@ -18,9 +18,12 @@ export const RECENT_SETS: Readonly<Record<string, string>> = {
   SharedRuntime: "1.2",
   RibbonApi: "1.2",
   DialogApi: "1.2",
+  DelayForCellEdit: "1.1",
 };
 
 const EXCEL_ON_THE_WEB = 16;
+
+const CLIENT_MODE = { readOnly: 0, readWrite: 1 } as const;
 
 /** The answer to the first question of office.js. */
 export function appContext(instance: Json, options: AppOptions): JsonObject {
@@ -32,7 +35,7 @@ export function appContext(instance: Json, options: AppOptions): JsonObject {
     _appUILocale: language,
     _dataLocale: language,
     _docUrl: options.url ?? "https://sim-excel.officeapps.live.com/总簿.xlsx",
-    _clientMode: options.isReadOnly === true ? 1 : 0,
+    _clientMode: options.isReadOnly === true ? CLIENT_MODE.readOnly : CLIENT_MODE.readWrite,
     _settings: Object.entries(options.settings ?? {}),
     _reason: "documentOpened",
     _osfControlType: 1,

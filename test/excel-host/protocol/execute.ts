@@ -28,7 +28,7 @@ export function execute(book: Book, batch: Batch, players: Players): BatchAnswer
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: perform(scene, action) });
+      results.push({ ActionId: action.Id, Value: perform(scene, action) });
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       return {
@@ -48,6 +48,7 @@ export function execute(book: Book, batch: Batch, players: Players): BatchAnswer
 }
 
 function perform(scene: Scene, action: Action): Json {
+  if (action.ActionType === ACTION.trace) return null;
   const object = resolve(scene, action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:

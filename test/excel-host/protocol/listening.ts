@@ -6,6 +6,10 @@ export type Listening = { readonly to: Set<string>; isOn: boolean };
 /** The target of what concerns the workbook. */
 export const WHOLE_WORKBOOK = "Workbook";
 
+/** The category of messages that carry events, and the type of the pane's own. */
+const RICH_API_EVENT = 65_536;
+const VISIBILITY_CHANGED = 65_539;
+
 export function listenKey(kind: EventKind, target: string): string {
   return `${EVENT_TYPES[kind]} ${target}`;
 }
@@ -30,5 +34,7 @@ export function messagesFor(
   );
 }
 
-/** The category of messages that carry events of the API's objects. */
-export const RICH_API_EVENT = 65_536;
+/** The message that the pane was shown or hidden. */
+export function visibilityMessage(visibility: string): readonly (string | number | boolean)[] {
+  return [RICH_API_EVENT, VISIBILITY_CHANGED, "", JSON.stringify({ visibility }), 0, false];
+}
