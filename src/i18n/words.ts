@@ -3,6 +3,7 @@ import type { DifferenceKind } from "../core/verify/difference";
 import type { JobFailure } from "../jobs/failure";
 import type { ApplyFailure, ReadFailure } from "../workbook/workbook";
 import type { OpenFailure } from "../workbook/xlsx/package";
+import type { PublishWords } from "./publish-words";
 import type { ReportWords } from "./report-words";
 import type { ResultReportWords } from "./result-words";
 
@@ -26,4 +27,5 @@ export type Words = {
   readonly differences: Readonly<Record<DifferenceKind, string>>;
   readonly report: ReportWords;
   readonly results: ResultReportWords;
+  readonly publish: PublishWords;
 };

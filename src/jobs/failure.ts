@@ -1,5 +1,5 @@
-import type { CellRef } from "../core/cell-ref";
 import type { TeamMember } from "../core/draw/later/replace";
+import type { CellRef } from "../core/cell-ref";
 import type { Dueness } from "../core/draw/dueness";
 import type { Finding } from "../core/finding";
 import type { DrawState } from "../core/ledger/draw-history";
@@ -7,6 +7,8 @@ import type { LedgerField } from "../core/ledger/ledger-columns";
 import type { NearSheet } from "../sheets/near-sheets";
 import type { TeamBottleneck } from "../core/teams/team";
 import type { SeedFailure } from "../core/text/seed";
+import type { PublicationKind } from "../sheets/publication/publication";
+import type { NotPublished, PersonalData } from "./publish-request";
 
 /** The sheets that a job needs from the staff. */
 export type InputSheet = "targets" | "inspectors" | "items" | "plan";
@@ -107,6 +109,23 @@ export type JobFailure =
   /** The cell was edited since, or what was wrong is no longer so. */
   | { readonly code: "mend-outdated"; readonly cell: CellRef }
   | { readonly code: "setting-unusable"; readonly label: string; readonly value: string }
+  // a publication or an export is refused
+  /** 设置 does not publish drawn units before they are inspected. */
+  | { readonly code: "draw-not-public" }
+  | {
+      readonly code: "nothing-to-publish";
+      readonly kind: PublicationKind;
+      readonly notPublished: readonly NotPublished[];
+    }
+  | { readonly code: "personal-data"; readonly found: readonly PersonalData[] }
+  | { readonly code: "nothing-to-export"; readonly leftOut: number }
+  /** A cell of 导出设置 that names no export, or nothing that it can hold. */
+  | {
+      readonly code: "export-setting-unknown";
+      readonly cell: CellRef;
+      readonly found: string;
+      readonly known: readonly string[];
+    }
   // the workbook was read, and the draw is refused
   | { readonly code: "refused"; readonly findings: readonly Finding[] }
   | { readonly code: "nothing-due"; readonly rows: readonly RowNotDrawn[] }
@@ -120,6 +139,10 @@ export type JobFailure =
 
 /** Failures that say no to a draw, as against those that say that nothing could be done at all. */
 export const REFUSALS: readonly JobFailure["code"][] = [
+  "draw-not-public",
+  "nothing-to-publish",
+  "personal-data",
+  "nothing-to-export",
   "refused",
   "nothing-due",
   "shortfall",

@@ -17,9 +17,10 @@ export function chosenSheets(
 ): Result<Sheets, JobFailure> {
   const choices = findInputSheets(workbook);
   for (const sheet of INPUT_SHEETS) {
-    const failure = choiceFailure(sheet, choices[sheet], workbook);
-    const isNeeded = needed.includes(sheet);
-    if (failure !== null && (isNeeded || failure.code !== "sheet-missing")) return failed(failure);
+    const choice = choices[sheet];
+    if (choice.kind === "found") continue;
+    if (choice.kind === "missing" && !needed.includes(sheet)) continue;
+    return failed(choiceFailure(sheet, choice, workbook));
   }
   return ok({
     targets: sheetOf(choices.targets),
@@ -30,16 +31,26 @@ export function chosenSheets(
   });
 }
 
+/** One input sheet, which has to be found and not in doubt. */
+export function chosenSheet(
+  workbook: WorkbookSnapshot,
+  sheet: InputSheet,
+): Result<SheetSnapshot, JobFailure> {
+  const choice = findInputSheets(workbook)[sheet];
+  return choice.kind === "found"
+    ? ok(choice.sheet)
+    : failed(choiceFailure(sheet, choice, workbook));
+}
+
 function sheetOf(choice: SheetChoice): SheetSnapshot | null {
   return choice.kind === "found" ? choice.sheet : null;
 }
 
 function choiceFailure(
   sheet: InputSheet,
-  choice: SheetChoice,
+  choice: Exclude<SheetChoice, { kind: "found" }>,
   workbook: WorkbookSnapshot,
-): JobFailure | null {
-  if (choice.kind === "found") return null;
+): JobFailure {
   if (choice.kind === "ambiguous") {
     return { code: "sheet-ambiguous", sheet, candidates: choice.candidates };
   }

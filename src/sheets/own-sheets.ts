@@ -5,6 +5,7 @@ const OWN_SHEETS: ReadonlySet<string> = new Set([
   "抽取底册",
   "人员底册",
   "检查结果录入",
+  "导出设置",
   "非随机检查",
   "执法检查表",
   "总结报告",

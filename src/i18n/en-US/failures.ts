@@ -4,6 +4,7 @@ import type { ApplyFailure, HostFailure, ReadFailure } from "../../workbook/work
 import type { OpenFailure } from "../../workbook/xlsx/package";
 import type { Messages } from "../words";
 import { oneLine } from "../one-line";
+import { PUBLISH_FAILURES } from "./publish";
 import { notDue } from "./not-due";
 import { ledgerHeading, SEED_TROUBLES, SHEETS } from "./terms";
 
@@ -75,6 +76,7 @@ const NOT_DRAWN_STATES = {
 } as const;
 
 export const JOB_FAILURES: Messages<JobFailure> = {
+  ...PUBLISH_FAILURES,
   "sheet-missing": ({ sheet, lookedFor, present, near }) =>
     `No ${SHEETS[sheet]} found. Looked for: ${lookedFor.join(", ")}; the workbook has: ${present.join(", ")}. ` +
     near

@@ -5,6 +5,7 @@ import type { OpenFailure } from "../../workbook/xlsx/package";
 import type { Messages } from "../words";
 import { ledgerHeading, SEED_TROUBLES, SHEETS } from "./terms";
 import { oneLine } from "../one-line";
+import { PUBLISH_FAILURES } from "./publish";
 import { notDue } from "./not-due";
 
 export const OPEN_FAILURES: Readonly<Record<OpenFailure["code"], string>> = {
@@ -70,6 +71,7 @@ const NOT_DRAWN_STATES = {
 } as const;
 
 export const JOB_FAILURES: Messages<JobFailure> = {
+  ...PUBLISH_FAILURES,
   "sheet-missing": ({ sheet, lookedFor, present, near }) =>
     `没有找到${SHEETS[sheet]}。找过：${lookedFor.join("、")}；工作簿中有：${present.join("、")}。` +
     near

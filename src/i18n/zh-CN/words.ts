@@ -2,6 +2,7 @@ import type { Words } from "../words";
 import { DIFFERENCES } from "./differences";
 import { APPLY_FAILURES, JOB_FAILURES, OPEN_FAILURES, READ_FAILURES } from "./failures";
 import { FINDINGS } from "./findings";
+import { PUBLISH } from "./publish";
 import { REPORT } from "./report";
 import { RESULTS } from "./results";
 
@@ -18,4 +19,5 @@ export const zhCN: Words = {
   differences: DIFFERENCES,
   report: REPORT,
   results: RESULTS,
+  publish: PUBLISH,
 };

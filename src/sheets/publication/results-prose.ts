@@ -1,10 +1,7 @@
 import type { ResultEntry } from "../../core/plan/rules/results/result-entry";
+import { resultWordReader } from "../../core/results/result-words";
 import { compareDates, type CivilDate } from "../../core/text/civil-date";
 import { bureauInProse, type Publisher } from "./publication";
-
-/** Words in use that mean 未发现问题. */
-const NOTHING_FOUND = "未发现问题";
-const NOTHING_FOUND_SYNONYMS: readonly string[] = ["正常", "合格"];
 
 /** The paragraph as bureaus publish it: `2026年5月，市教育体育局组织开展…，共抽查30家，其中未发现问题25家，…。` */
 export function resultsProse(entries: readonly ResultEntry[], publisher: Publisher): string {
@@ -14,7 +11,7 @@ export function resultsProse(entries: readonly ResultEntry[], publisher: Publish
   const units = new Set(entries.map(({ unitId }) => unitId)).size;
   const counter = units === entries.length ? "家" : "家次";
   const outcomes = resultCounts(entries, publisher.settings.resultCategories)
-    .map(([word, count]) => `${word}${count}${counter}`)
+    .map(([words, count]) => `${words}${count}${counter}`)
     .join("，");
   return (
     `${monthsInWords(days)}，${bureauInProse(publisher)}组织开展${publisher.year}年度“双随机、一公开”抽查，` +
@@ -22,16 +19,20 @@ export function resultsProse(entries: readonly ResultEntry[], publisher: Publish
   );
 }
 
-/** How often each result occurs, those of the list in its order, then others as they first occur. */
+/**
+ * How often each result occurs, a result of several words as one, so that the figures add up: those of the list in its
+ * order, then others as they first occur.
+ */
 function resultCounts(
   entries: readonly ResultEntry[],
   categories: readonly string[],
 ): readonly (readonly [string, number])[] {
+  const read = resultWordReader(categories);
   const counts = new Map<string, number>(categories.map((word) => [word, 0]));
   for (const { result } of entries) {
-    const isSynonym = NOTHING_FOUND_SYNONYMS.includes(result) && !categories.includes(result);
-    const word = isSynonym ? NOTHING_FOUND : result;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+    const reading = read(result);
+    const words = reading.kind === "known" ? reading.words.join("并") : result;
+    counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count > 0);
 }

@@ -1,8 +1,7 @@
-import type { ResultField } from "../../core/ledger/result-columns";
-import { JOIN, splitJoined } from "../../core/ledger/record-words";
-import { visitKey } from "../../core/ledger/visit-history";
-import type { NotInForce, VisitInForce } from "../../core/ledger/visits-in-force";
+import type { ResultField, ResultRow } from "../../core/ledger/result-columns";
+import { JOIN } from "../../core/ledger/record-words";
 import type { ResultEntry, ResultEntryField } from "../../core/plan/rules/results/result-entry";
+import type { VisitRecord } from "../../core/results/visit-records";
 import { formatDate } from "../../core/text/civil-date";
 import { RESULT_SHEET } from "../draw-results";
 import type { PlacedRecord } from "../read-evidence";
@@ -31,115 +30,71 @@ const COLUMNS: readonly PublicationColumn[] = [
   { heading: "公示日期", width: 12, isCentred: true },
 ];
 
-/** The visits in force, and the rows of 抽查结果 in the order that the visits' places count. */
-export type ResultMaterial = {
-  readonly entries: readonly ResultEntry[];
-  readonly visits: readonly VisitInForce[];
-  /** Why other rows of 抽查结果 do not hold, by `visitKey`. */
-  readonly notInForce: ReadonlyMap<string, NotInForce>;
-  readonly records: readonly PlacedRecord<ResultField>[];
+/** A visit in force with its result, and where its row of 抽查结果 stands. */
+export type PublishedResult = {
+  readonly record: VisitRecord;
+  readonly entry: ResultEntry;
+  readonly placed: PlacedRecord<ResultField>;
 };
 
-/** A visit that is not published: it has no result yet, or does not hold any more. */
-export type ResultLeftOut = {
-  readonly unitName: string;
-  readonly drawNumber: string;
-  readonly why: "no-result" | "not-drawn" | NotInForce;
-};
+/** The visits whose results can be public: the day and the outcome are there; a day that cannot be read is none. */
+export function publishedResults(
+  records: readonly VisitRecord[],
+  placeOf: ReadonlyMap<ResultRow, PlacedRecord<ResultField>>,
+): readonly PublishedResult[] {
+  return records.flatMap((record) => {
+    const { entry, row } = record;
+    const placed = placeOf.get(row);
+    if (entry === null || placed === undefined) return [];
+    return entry.inspectedOn.kind === "date" && entry.result !== ""
+      ? [{ record, entry, placed }]
+      : [];
+  });
+}
 
-/** 公示-抽查结果 (Art. 11), and the visits that it leaves out. */
+/** 公示-抽查结果 (Art. 11), in the order in which the units were drawn. */
 export function resultsPublication(
-  material: ResultMaterial,
+  results: readonly PublishedResult[],
   publisher: Publisher,
-): { readonly publication: Publication; readonly leftOut: readonly ResultLeftOut[] } {
-  const byKey = new Map(
-    material.visits.map((visit) => [visitKey(visit.drawNumber, visit.unitId), visit]),
-  );
-  const entered = new Set(
-    material.entries.map(({ drawNumber, unitId }) => visitKey(drawNumber, unitId)),
-  );
-  const published: { entry: ResultEntry; visit: VisitInForce }[] = [];
-  const leftOut: ResultLeftOut[] = [];
-  for (const entry of material.entries) {
-    const key = visitKey(entry.drawNumber, entry.unitId);
-    const visit = byKey.get(key);
-    const { unitName, drawNumber } = entry;
-    if (visit === undefined) {
-      leftOut.push({ unitName, drawNumber, why: material.notInForce.get(key) ?? "not-drawn" });
-    } else if (!hasResult(entry)) {
-      leftOut.push({ unitName, drawNumber, why: "no-result" });
-    } else {
-      published.push({ entry, visit });
-    }
-  }
-  const isEntered = (visit: VisitInForce) =>
-    visit.rows.some((row) => entered.has(visitKey(row.drawNumber, row.unitId)));
-  for (const visit of material.visits) {
-    if (isEntered(visit)) continue;
-    leftOut.push({ unitName: visit.row.name, drawNumber: visit.drawNumber, why: "no-result" });
-  }
-  const rows = published.map(({ entry, visit }, index) =>
-    resultCells(entry, visit, index, material, entered, publisher),
-  );
+): Publication {
   return {
-    publication: {
-      kind: "results",
-      title: `${publisher.year}年度“双随机、一公开”抽查结果公示表`,
-      columns: COLUMNS,
-      rows,
-      lines: [],
-      notes: resultNotes(publisher),
-      prose: resultsProse(
-        published.map(({ entry }) => entry),
-        publisher,
-      ),
-    },
-    leftOut,
+    kind: "results",
+    title: `${publisher.year}年度“双随机、一公开”抽查结果公示表`,
+    columns: COLUMNS,
+    rows: results.map((result, index) => resultCells(result, index, publisher)),
+    lines: [],
+    notes: resultNotes(publisher),
+    prose: resultsProse(
+      results.map(({ entry }) => entry),
+      publisher,
+    ),
   };
 }
 
-/** A result is public once the day and the outcome are there; a day that cannot be read is none. */
-function hasResult({ inspectedOn, result }: ResultEntry): boolean {
-  return inspectedOn.kind === "date" && result !== "";
-}
-
 function resultCells(
-  entry: ResultEntry,
-  visit: VisitInForce,
+  { record, entry, placed }: PublishedResult,
   index: number,
-  { records }: ResultMaterial,
-  entered: ReadonlySet<string>,
-  publisher: Publisher,
+  { settings, today }: Publisher,
 ): readonly PublishedCell[] {
-  const { settings, today } = publisher;
-  const record = records[visit.index];
-  if (record === undefined) return [];
+  const recorded = (field: ResultField) => recordedCell(RESULT_SHEET, placed, field);
   const typed = (text: string, field: ResultEntryField): PublishedCell => ({
     text,
     source: entry.cells[field] ?? null,
   });
   const day = (reading: ResultEntry["publishedOn"]): string =>
     reading.kind === "date" ? formatDate(reading.date) : "";
-  const { team } = visit;
+  const { team } = record.visit;
   const people = settings.publishInspectorsBy === "name" ? team.inspectors : team.certificates;
   return [
     orderCell(index),
-    { ...recordedCell(RESULT_SHEET, record, "items"), text: itemsOf(visit, entered) },
-    recordedCell(RESULT_SHEET, record, "name"),
-    codeCell(record),
+    { ...recorded("items"), text: record.items.join(JOIN) },
+    recorded("name"),
+    codeCell(placed),
     typed(day(entry.inspectedOn), "inspectedOn"),
     typed(entry.result, "result"),
     typed(entry.followUp, "followUp"),
-    { ...recordedCell(RESULT_SHEET, record, "inspectors"), text: people.join(JOIN) },
+    { ...recorded("inspectors"), text: people.join(JOIN) },
+    // A result without 公示日期 becomes public with this publication.
     typed(day(entry.publishedOn) || formatDate(today), "publishedOn"),
   ];
-}
-
-/** The items of the visit's own draw, and of draws that joined it and have no row of their own in 检查结果录入. */
-function itemsOf(visit: VisitInForce, entered: ReadonlySet<string>): string {
-  const own = visit.rows.filter(
-    (row) =>
-      row.drawNumber === visit.drawNumber || !entered.has(visitKey(row.drawNumber, row.unitId)),
-  );
-  return [...new Set(own.flatMap(({ items }) => splitJoined(items)))].join(JOIN);
 }

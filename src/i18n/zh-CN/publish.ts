@@ -1,0 +1,81 @@
+import { cellAddress } from "../../core/cell-ref";
+import type { JobFailure } from "../../jobs/failure";
+import type { PublishWords } from "../publish-words";
+import type { Messages } from "../words";
+
+/** The failures of publications and exports. */
+type PublishFailure = Extract<
+  JobFailure,
+  {
+    code:
+      | "draw-not-public"
+      | "nothing-to-publish"
+      | "personal-data"
+      | "nothing-to-export"
+      | "export-setting-unknown";
+  }
+>;
+
+/** Names beyond these are counted only. */
+const NAMES_SHOWN = 5;
+
+export const PUBLISH: PublishWords = {
+  kinds: {
+    plan: "年度抽查计划",
+    items: "随机抽查事项清单",
+    inspectors: "执法检查人员名录库",
+    draw: "抽取名单",
+    results: "抽查结果",
+  },
+  personalData: { "id-number": "身份证号", mobile: "手机号" },
+  notPublished: {
+    "directed-case": "投诉举报、转办交办、大数据监测不列入随机抽查计划（第四条）",
+    "inspector-excluded": "不能参加抽查的人员",
+    "no-result": "尚无检查结果",
+    void: "抽取已作废",
+    replaced: "已由备用单位替换",
+    superseded: "已有更新的记录",
+    unfinished: "抽取未完成",
+    "unknown-draw": "抽取台账中没有这次抽取",
+  },
+  published: ({ title, rows, sheet, isBureauMissing }) =>
+    `${title}：公示 ${rows} 行（工作表“${sheet}”）。` +
+    (isBureauMissing ? "设置中没有单位名称，标题和落款处留空，请填写后再公布。" : ""),
+  leftOut: (why, names) =>
+    `未公示 ${names.length} 条（${why}）：${names.slice(0, NAMES_SHOWN).join("、")}${names.length > NAMES_SHOWN ? "等" : ""}`,
+  exported: ({ sheet, rows, leftOut, unsorted }) =>
+    [
+      `${sheet}：导出 ${rows} 行。`,
+      leftOut > 0 ? `未导出 ${leftOut} 条（停业等不在业的单位，或尚无结果、已推送的检查）。` : "",
+      unsorted > 0
+        ? `有 ${unsorted} 家看不出属于哪个名录库，未导出，请填写名录库类型（企业、机关、社团）。`
+        : "",
+    ].join(""),
+  fileExists: (path) =>
+    `${path} 已存在，公示件从不覆盖。请换一个文件名；更正公示请加 --corrects ${path}。`,
+  notEarlier: (path, kind) => `${path} 中没有“${kind}”的公示表，不能作为被更正的公示件。`,
+};
+
+export const PUBLISH_FAILURES: Messages<PublishFailure> = {
+  "draw-not-public": () =>
+    "设置中“检查前公示抽取名单”为“否”，未生成抽取名单公示：检查前公布名单会使检查失去随机的意义。确需公示的，请先在设置中改为“是”。",
+  "nothing-to-publish": ({ kind, notPublished }) =>
+    `没有可公示的${PUBLISH.kinds[kind]}` +
+    (notPublished.length === 0
+      ? "。"
+      : `：${notPublished.length} 条都不能公示，如“${notPublished[0]?.name ?? ""}”（${PUBLISH.notPublished[notPublished[0]?.why ?? "no-result"]}）。`),
+  "personal-data": ({ found }) =>
+    `未生成公示：有 ${found.length} 处个人信息。${found
+      .slice(0, NAMES_SHOWN)
+      .map(
+        ({ kind, cell }) =>
+          `“${cell.sheet}”${cellAddress(cell.row, cell.column)} 含有${PUBLISH.personalData[kind]}`,
+      )
+      .join("；")}${found.length > NAMES_SHOWN ? " 等" : ""}。请在该单元格中删去后再公示。`,
+  "nothing-to-export": ({ leftOut }) =>
+    leftOut === 0
+      ? "没有可导出的记录。"
+      : `没有可导出的记录：${leftOut} 条不在业、尚无结果或已推送。`,
+  "export-setting-unknown": ({ cell, found, known }) =>
+    `“${cell.sheet}”${cellAddress(cell.row, cell.column)} 的“${found}”认不出，未导出。可以填：${known.join("、")}。`,
+};

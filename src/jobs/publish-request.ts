@@ -1,0 +1,72 @@
+import type { CellRef } from "../core/cell-ref";
+import type { NotInForce } from "../core/ledger/visits-in-force";
+import type { CivilDate } from "../core/text/civil-date";
+import type { Change } from "../sheets/changes";
+import type { PersonalDataKind } from "../sheets/publication/personal-data";
+import type { PublicationKind } from "../sheets/publication/publication";
+import type { SheetModel } from "../sheets/sheet-model";
+
+/** The kinds of publications, in the order of the articles. */
+export const PUBLICATION_KINDS: readonly PublicationKind[] = [
+  "plan",
+  "items",
+  "inspectors",
+  "draw",
+  "results",
+];
+
+/** Which publication is asked for, and on which day. */
+export type PublishRequest = {
+  readonly kind: PublicationKind;
+  readonly today: CivilDate;
+  /** One draw; null for all of the workbook. Only 抽取名单 and 抽查结果 are about draws. */
+  readonly drawNumber: string | null;
+  /**
+   * Names of sheets in which publications stand already, beside those of the workbook itself: the new one is numbered
+   * behind them.
+   */
+  readonly earlierSheets: readonly string[];
+};
+
+/** A record that is not published, and why. */
+export type NotPublished = {
+  readonly name: string;
+  /** Where the record stands; null for a visit. */
+  readonly cell: CellRef | null;
+  readonly why:
+    /** A complaint, transferred case or data alert in the plan (Art. 4). */
+    | "directed-case"
+    /** An inspector who may not be matched (Art. 5); `detail` says why. */
+    | "inspector-excluded"
+    | "no-result"
+    | NotInForce;
+  /** 未入围原因, or the draw's number. */
+  readonly detail: string;
+};
+
+/** A publication, ready to leave: a sheet for a new workbook or the same one, HTML, and a paragraph. */
+export type PublishOutcome = {
+  readonly sheet: SheetModel;
+  /** Adds the sheet and shows it. */
+  readonly changes: readonly Change[];
+  /** A piece to paste into an editor, and a document to download. */
+  readonly html: { readonly fragment: string; readonly document: string };
+  readonly prose: string;
+  readonly report: PublishReport;
+};
+
+/** What was published. */
+export type PublishReport = {
+  readonly kind: PublicationKind;
+  readonly sheet: string;
+  readonly title: string;
+  readonly rows: number;
+  /** 0 for a publication that corrects none. */
+  readonly correction: number;
+  readonly notPublished: readonly NotPublished[];
+  /** True where 设置 does not say who publishes: the sheet has a blank for it. */
+  readonly isBureauMissing: boolean;
+};
+
+/** An ID or mobile number that would have left, at the cell that it was taken from. */
+export type PersonalData = { readonly kind: PersonalDataKind; readonly cell: CellRef };
