@@ -4,7 +4,7 @@ import { MAXIMUM_ROWS } from "../../sheets/snapshot";
 import type { ApplyFailure } from "../workbook";
 import { MAX_COLUMNS } from "./cell-reference";
 import { cutArray } from "./edits/array-formulas";
-import { withoutCalcChain } from "./edits/calc-chain";
+import { withFullCalculation, withoutCalcChain } from "./edits/calc-chain";
 import { formatsFor } from "./edits/edit-formats";
 import { editsByRow, locateEdits } from "./edits/locate-edits";
 import { withOwnFormulas } from "./edits/own-formulas";
@@ -41,7 +41,7 @@ export function editCells(
   const styled = formatsFor(headed.pkg, places);
   const after = withWrittenCells(apart.bytes, places, styled.formatOf);
   if (after === before) return ok(styled.pkg);
-  const written = withPart(styled.pkg, part, after);
+  const written = withFullCalculation(withPart(styled.pkg, part, after));
   return ok(apart.hasFormulas ? withoutCalcChain(written) : written);
 }
 

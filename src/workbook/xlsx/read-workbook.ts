@@ -5,7 +5,7 @@ import type { OpenFailure, XlsxPackage } from "./package";
 import { findParts, type SheetPart } from "./parts";
 import type { CellContext } from "./scan-rows";
 import { readSharedStrings } from "./shared-strings";
-import { readSheet } from "./sheet-reader";
+import { readSheet, type SheetContent } from "./sheet-reader";
 import { readTables } from "./tables";
 
 /**
@@ -15,9 +15,9 @@ import { readTables } from "./tables";
 export function readWorkbook(pkg: XlsxPackage): Result<WorkbookSnapshot, OpenFailure> {
   const parts = findParts(pkg);
   if (!parts.ok) return parts;
-  const strings = readOptional(pkg, parts.value.sharedStrings, readSharedStrings);
+  const strings = readOptional(pkg, parts.value.sharedStrings, stringsOf);
   if (!strings.ok) return strings;
-  const formats = readOptional(pkg, parts.value.styles, readNumberFormats);
+  const formats = readOptional(pkg, parts.value.styles, formatsOf);
   if (!formats.ok) return formats;
   const context = { strings: strings.value, formats: formats.value };
   const sheets: SheetSnapshot[] = [];
@@ -39,7 +39,48 @@ function readOptional(
   read: PartReader,
 ): Result<readonly string[], OpenFailure> {
   const bytes = part === null ? undefined : pkg.parts.get(part);
-  return part === null || bytes === undefined ? ok([]) : read(part, bytes);
+  return part === null || bytes === undefined ? ok(NOTHING) : read(part, bytes);
+}
+
+const NOTHING: readonly string[] = [];
+const stringsOf = remembered(readSharedStrings);
+const formatsOf = remembered(readNumberFormats);
+
+/** Reads a part once as long as its bytes are in use: after a change, most parts are the same objects as before. */
+function remembered(read: PartReader): PartReader {
+  const known = new WeakMap<Uint8Array, ReturnType<PartReader>>();
+  return (part, bytes) => {
+    const found = known.get(bytes) ?? read(part, bytes);
+    known.set(bytes, found);
+    return found;
+  };
+}
+
+const contents = new WeakMap<
+  Uint8Array,
+  { readonly context: CellContext; readonly content: Result<SheetContent, OpenFailure> }
+>();
+
+/** Reads a sheet once as long as its bytes are in use and what its cells refer to says the same. */
+function contentOf(
+  part: string,
+  bytes: Uint8Array,
+  context: CellContext,
+): Result<SheetContent, OpenFailure> {
+  const known = contents.get(bytes);
+  if (known !== undefined && saysTheSame(known.context, context)) return known.content;
+  const content = readSheet(part, bytes, context);
+  contents.set(bytes, { context, content });
+  return content;
+}
+
+/** Formats that were added since are those of other cells. */
+function saysTheSame(before: CellContext, now: CellContext): boolean {
+  return (
+    before.strings === now.strings &&
+    (before.formats === now.formats ||
+      before.formats.every((format, index) => format === now.formats[index]))
+  );
 }
 
 function readSheetPart(
@@ -50,7 +91,7 @@ function readSheetPart(
   if (kind === "other") return ok(emptySheet(name, visibility));
   const bytes = pkg.parts.get(part);
   if (bytes === undefined) return failed({ code: "part-missing", detail: part });
-  const content = readSheet(part, bytes, context);
+  const content = contentOf(part, bytes, context);
   if (!content.ok) return content;
   const tables = readTables(pkg, part);
   if (!tables.ok) return tables;

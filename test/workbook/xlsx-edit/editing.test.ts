@@ -6,6 +6,7 @@ import { readWorkbook } from "../../../src/workbook/xlsx/read-workbook";
 import { changed, packageOf, partText } from "../../support/opened";
 import { richWorkbook } from "../../support/rich-workbooks";
 
+const WORKBOOK = "xl/workbook.xml";
 const DIRECTORY = "xl/worksheets/sheet1.xml";
 const LEDGER = "xl/worksheets/sheet2.xml";
 const BLANK = "xl/worksheets/sheet3.xml";
@@ -30,7 +31,7 @@ function snapshotOf(pkg: XlsxPackage, sheet: string) {
 describe("a cell that is typed into", () => {
   it("changes its own bytes and no others", () => {
     const after = edited("检查对象名录库", { row: 2, column: 0, value: "伊旗<第一>小学" });
-    expect(changedParts(after)).toEqual([DIRECTORY]);
+    expect(changedParts(after)).toEqual([WORKBOOK, DIRECTORY]);
     expect(partText(after, DIRECTORY)).toBe(
       partText(before, DIRECTORY).replace(
         '<c r="A3" t="s"><v>4</v></c>',
@@ -124,7 +125,7 @@ describe("a number format that comes with a value", () => {
       value: 46_082,
       format: "yyyy/m/d",
     });
-    expect(changedParts(after)).toEqual([DIRECTORY, styles]);
+    expect(changedParts(after)).toEqual([WORKBOOK, DIRECTORY, styles]);
     expect(partText(after, DIRECTORY)).toContain('<c r="A1" s="2"><v>46082</v></c>');
     expect(partText(after, styles)).toContain(
       '<xf numFmtId="14" applyNumberFormat="1" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>',
@@ -161,7 +162,7 @@ describe("a number format that comes with a value", () => {
 
   it("adds nothing where the cell has it already", () => {
     const after = edited("检查对象名录库", { row: 2, column: 3, value: 5, format: "General" });
-    expect(changedParts(after)).toEqual([DIRECTORY]);
+    expect(changedParts(after)).toEqual([WORKBOOK, DIRECTORY]);
   });
 });
 

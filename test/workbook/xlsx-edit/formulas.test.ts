@@ -47,6 +47,23 @@ describe("a formula under an edit", () => {
   });
 });
 
+describe("the formulas of a workbook with an edited cell", () => {
+  const before = packageOf(richWorkbook({ hasMacros: false }));
+  const editedTwice = [1, 2].reduce(
+    (pkg, value) => edit(pkg, { row: value, column: 0, value }),
+    before,
+  );
+
+  it("are computed anew when Excel opens it next, which is said once", () => {
+    expect(partText(editedTwice, "xl/workbook.xml")).toBe(
+      partText(before, "xl/workbook.xml").replace(
+        '<calcPr calcId="191029"/>',
+        '<calcPr fullCalcOnLoad="1" calcId="191029"/>',
+      ),
+    );
+  });
+});
+
 describe("a shared formula", () => {
   const rows =
     '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1&amp;"A1"</f><v>1</v></c></row>' +
