@@ -46,6 +46,8 @@ export type FailureWords = {
     readonly void: string;
     readonly substitute: string;
     readonly "replace-inspector": string;
+    readonly visits: string;
+    readonly "record-results": string;
     readonly query: string;
     readonly recover: string;
     readonly template: string;

@@ -21,6 +21,8 @@ export const FAILURES: FailureWords = {
     void: "Nothing was voided",
     substitute: "No substitute was drawn",
     "replace-inspector": "Nobody was replaced",
+    visits: "Results were not listed",
+    "record-results": "检查结果录入 was not made",
     query: "Nothing was found out",
     recover: "The last write was not closed",
     template: "No template was made",

@@ -21,6 +21,8 @@ export const FAILURES: FailureWords = {
     void: "没有作废",
     substitute: "没有补抽",
     "replace-inspector": "没有换人",
+    visits: "没有列出结果",
+    "record-results": "没有生成检查结果录入",
     query: "没有查到",
     recover: "上次的写入没有收尾",
     template: "没有新建模板",
