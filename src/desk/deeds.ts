@@ -1,4 +1,6 @@
 import type { Fix } from "../core/finding";
+import type { ExportKind } from "../sheets/exports/export-layout";
+import type { PublicationKind } from "../sheets/publication/publication";
 import type { SettingName } from "../sheets/setting-rows";
 import type { CheckReport } from "../jobs/check-plan";
 import type { SeedRequest } from "../jobs/draw";
@@ -13,6 +15,7 @@ import type { VisitsReport } from "../jobs/visits-report";
 import type { VoidReport } from "../jobs/void-draw";
 import type { DrawView } from "./draw-view";
 import type { ReplaceView, SubstituteView } from "./later-view";
+import type { ExportView, PublicationView } from "./publication-view";
 import type { SealView } from "./seal-view";
 import type { VerifyView } from "./verify-view";
 
@@ -58,6 +61,18 @@ export type Deeds = {
   readonly substitute: Deed<{ readonly request: SubstituteRequest }, SubstituteView>;
   /** 换人: another inspector goes on one visit. */
   readonly "replace-inspector": Deed<{ readonly request: ReplaceRequest }, ReplaceView>;
+  /** 公示: one publication in every form; with `keeps`, its sheet stays in the workbook, so that the next one is numbered. */
+  readonly publish: Deed<
+    AtMoment & {
+      readonly kind: PublicationKind;
+      /** One draw, or null for all of the workbook. */
+      readonly drawNumber: string | null;
+      readonly keeps: boolean;
+    },
+    PublicationView
+  >;
+  /** A list for the platform or the credit platform; `settings` is 导出设置 to be filled in. */
+  readonly export: Deed<{ readonly kind: ExportKind | "settings" }, ExportView>;
   /** 查询: what the ledger sheets say of units and inspectors. */
   readonly query: Deed<{ readonly typed: string }, QueryReport>;
   /** Closes writes that broke off (中断); the numbers of the draws concerned, usually none. */

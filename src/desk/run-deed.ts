@@ -4,12 +4,14 @@ import { changeSettingJob } from "../jobs/change-setting";
 import { checkJob } from "../jobs/check-plan";
 import { clearMarksJob } from "../jobs/clear-marks";
 import { drawJob, drawSealedJob } from "../jobs/draw";
+import { exportListJob, exportSettingsJob } from "../jobs/export-list";
 import type { JobFailure } from "../jobs/failure";
 import { markPlanJob } from "../jobs/mark-plan";
 import { mendJob } from "../jobs/mend";
 import { templateWorkbook } from "../jobs/new-workbook";
 import { overviewJob } from "../jobs/overview";
 import { previewDrawJob } from "../jobs/preview-draw";
+import { publishJob } from "../jobs/publish";
 import { queryJob } from "../jobs/query/query";
 import { recordResultsJob } from "../jobs/record-results";
 import { recoverJob } from "../jobs/recover";
@@ -26,6 +28,7 @@ import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { DeedName, Deeds } from "./deeds";
 import { drawView } from "./draw-view";
 import { replaceView, substituteView } from "./later-view";
+import { exportView, publicationView } from "./publication-view";
 import { sealView } from "./seal-view";
 import { verifyView } from "./verify-view";
 
@@ -96,6 +99,16 @@ const RUNS: { readonly [Name in DeedName]: Run<Name> } = {
     const made = replaceInspectorJob(workbook, request);
     if (!made.ok) return made;
     return ok({ changes: made.value.changes, answer: replaceView(made.value.report) });
+  },
+  publish: (workbook, { now, kind, drawNumber, keeps }) => {
+    const request = { kind, today: now.date, drawNumber, earlierSheets: [] };
+    const made = publishJob(workbook, request);
+    if (!made.ok) return made;
+    return ok({ changes: keeps ? made.value.changes : [], answer: publicationView(made.value) });
+  },
+  export: (workbook, { kind }) => {
+    const made = kind === "settings" ? ok(exportSettingsJob()) : exportListJob(workbook, kind);
+    return made.ok ? ok({ changes: [], answer: exportView(made.value) }) : made;
   },
   query: (workbook, { typed }) => unchanged(queryJob(workbook, typed)),
   template: (_, { now }) => ok({ changes: templateWorkbook(now.date.year), answer: null }),

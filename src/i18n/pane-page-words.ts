@@ -48,6 +48,8 @@ export type FailureWords = {
     readonly "replace-inspector": string;
     readonly visits: string;
     readonly "record-results": string;
+    readonly publish: string;
+    readonly export: string;
     readonly query: string;
     readonly recover: string;
     readonly template: string;

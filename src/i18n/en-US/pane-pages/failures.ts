@@ -23,6 +23,8 @@ export const FAILURES: FailureWords = {
     "replace-inspector": "Nobody was replaced",
     visits: "Results were not listed",
     "record-results": "检查结果录入 was not made",
+    publish: "Nothing was published",
+    export: "Nothing was exported",
     query: "Nothing was found out",
     recover: "The last write was not closed",
     template: "No template was made",

@@ -23,6 +23,8 @@ export const FAILURES: FailureWords = {
     "replace-inspector": "没有换人",
     visits: "没有列出结果",
     "record-results": "没有生成检查结果录入",
+    publish: "没有生成公示表",
+    export: "没有导出",
     query: "没有查到",
     recover: "上次的写入没有收尾",
     template: "没有新建模板",
