@@ -121,6 +121,16 @@ test("in a text cell everything stays text", async () => {
   expect(found).toEqual(entries.map((entry) => [`${entry}`, "@"]));
 });
 
+test("an Excel that takes apostrophes in text cells as well keeps only the second of two", async () => {
+  const { host } = await startExcel({ ...bookOf({ 表: [] }), takesApostrophes: true });
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:B1").numberFormat = [["@"]];
+    sheet.getRange("A1:B1").values = [["'x", "''x"]];
+    await context.sync();
+  });
+  expect(host.book.sheets[0]?.rows[0]?.map((cell) => cell?.value)).toEqual(["x", "'x"]);
+});
+
 test("null leaves a cell as it is, the empty text empties it", async () => {
   const { host } = await startExcel(bookOf({ 表: [["甲", "乙"]] }));
   await onSheet(async (sheet, context) => {

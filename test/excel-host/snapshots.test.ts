@@ -3,6 +3,9 @@ import { bookFrom } from "./model/from-snapshot";
 import { snapshotOf } from "./model/to-snapshot";
 import { onSheet } from "./on-sheet";
 import { startExcel } from "./start-excel";
+import { sampleWorkbook } from "../../src/jobs/sample-workbook";
+import { newXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
+import { workbookOf } from "../support/opened";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
 
 const SNAPSHOT: WorkbookSnapshot = {
@@ -36,6 +39,19 @@ const SNAPSHOT: WorkbookSnapshot = {
 
 test("a workbook is opened from a snapshot and gives the same back", () => {
   expect(snapshotOf(bookFrom(SNAPSHOT))).toEqual(SNAPSHOT);
+});
+
+test("a file is put before Excel and read back as it was", async () => {
+  const file = newXlsx();
+  const made = sampleWorkbook({
+    today: { year: 2026, month: 3, day: 2 },
+    targets: 40,
+    inspectors: 10,
+    seed: "样本",
+  });
+  expect(await file.apply(made)).toMatchObject({ ok: true });
+  const snapshot = workbookOf(file.save()).snapshot();
+  expect(snapshotOf(bookFrom(snapshot))).toEqual(snapshot);
 });
 
 test("Excel shows what the snapshot held", async () => {

@@ -45,6 +45,11 @@ export type Book = {
   readonly date1904: boolean;
   /** Opened for reading only: whatever an add-in wants to change is refused. */
   isReadOnly: boolean;
+  /**
+   * Whether an apostrophe at the beginning of an entry is taken for Excel's own sign in text cells (`@`) too;
+   * what Excel on the web does is not known for sure, so tests can try both.
+   */
+  takesApostrophes: boolean;
   /** The year that «3-4» falls into. */
   readonly year: number;
   /** How often the workbook was saved. */
@@ -75,6 +80,7 @@ export function emptyBook(
     calculationMode: "Automatic",
     date1904: settings.date1904 ?? false,
     isReadOnly: false,
+    takesApostrophes: false,
     year: settings.year ?? 2026,
     saves: 0,
     created: [],

@@ -49,12 +49,15 @@ export function forEachCell(
 
 /** The smallest area around the cells in use; looks count unless only values do. Null where there are none. */
 export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area | null {
-  let used: Area | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   forEachCell(sheet, within, (cell, row, column) => {
     if (isEmpty(cell) && (valuesOnly || cell.format === NORMAL)) return;
-    const here = { top: row, left: column, bottom: row, right: column };
-    used = used === null ? here : boundingArea(used, here);
+    if (row < top) top = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+    bottom = row;
   });
+  const used = bottom < 0 ? null : { top, left, bottom, right };
   if (valuesOnly) return used;
   return sheet.merges.reduce<Area | null>((area, merge) => {
     const inside = intersection(merge, within);

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/sheets/snapshot";
+import type { Book } from "./book";
 import { ExcelError } from "./excel-error";
 import { readDate } from "./entry-date";
 import { readNumber } from "./entry-number";
@@ -20,7 +21,7 @@ const ERRORS = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE
 export function readEntry(
   entry: string | number | boolean,
   numberFormat: string,
-  book: { readonly year: number; readonly date1904: boolean },
+  book: Pick<Book, "year" | "date1904" | "takesApostrophes">,
 ): Entry {
   if (typeof entry !== "string") {
     const isText = numberFormat === "@" && typeof entry === "number";
@@ -28,8 +29,9 @@ export function readEntry(
   }
   if (entry.length > TEXT_LENGTH) throw new ExcelError("InvalidArgument");
   if (entry === "") return constant(null);
-  if (numberFormat === "@") return constant(entry);
-  if (entry.startsWith("'")) return constant(entry.slice(1));
+  const isText = numberFormat === "@";
+  if (entry.startsWith("'") && (!isText || book.takesApostrophes)) return constant(entry.slice(1));
+  if (isText) return constant(entry);
   return (
     readWord(entry) ??
     readNumber(entry) ??

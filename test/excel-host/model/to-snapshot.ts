@@ -2,12 +2,12 @@ import { cellAddress } from "../../../src/core/cell-ref";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/sheets/snapshot";
 import { WHOLE_SHEET } from "./area";
 import type { Book } from "./book";
-import { forEachCell, isEmpty } from "./cells";
+import { forEachCell, formatAt } from "./cells";
 import type { Sheet } from "./sheet";
 
 const VISIBILITIES = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
 
-/** What is in a workbook, in the form that the jobs are given. Formats are those of cells that hold something. */
+/** What is in a workbook, in the form that the jobs are given. Blanks at the ends are left out, as in a file. */
 export function snapshotOf(book: Book): WorkbookSnapshot {
   return {
     sheets: book.sheets.map((sheet) => sheetSnapshot(book, sheet)),
@@ -17,23 +17,26 @@ export function snapshotOf(book: Book): WorkbookSnapshot {
 }
 
 function sheetSnapshot(book: Book, sheet: Sheet): SheetSnapshot {
-  const values: CellValue[][] = [];
-  const formats: string[][] = [];
+  const values = trimmed(
+    Array.from(sheet.rows, (row) =>
+      trimmed(
+        Array.from(row ?? [], (cell) => cell?.value ?? null),
+        isNothing,
+      ),
+    ),
+    (row) => row.length === 0,
+  );
   const formulas = new Map<string, string>();
-  forEachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
-    if (isEmpty(cell)) return;
-    put(values, row, column, cell.value, null);
-    if (cell.formula !== null) formulas.set(cellAddress(row, column), cell.formula.slice(1));
-    if (cell.format.numberFormat !== "General")
-      put(formats, row, column, cell.format.numberFormat, "General");
+  forEachCell(sheet, WHOLE_SHEET, ({ formula }, row, column) => {
+    if (formula !== null) formulas.set(cellAddress(row, column), formula.slice(1));
   });
   return {
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility],
     values,
-    formats,
+    formats: values.map((cells, row) => formatsBeside(sheet, row, cells.length)),
     formulas,
-    hiddenRows: new Set(sheet.hiddenRows),
+    hiddenRows: new Set([...sheet.hiddenRows].filter((row) => row < values.length)),
     merges: [...sheet.merges],
     tables: book.tables
       .filter((table) => table.sheet === sheet)
@@ -42,10 +45,18 @@ function sheetSnapshot(book: Book, sheet: Sheet): SheetSnapshot {
   };
 }
 
-function put<T>(matrix: T[][], row: number, column: number, value: T, filler: T): void {
-  while (matrix.length <= row) matrix.push([]);
-  const cells = matrix[row];
-  if (cells === undefined) return;
-  while (cells.length < column) cells.push(filler);
-  cells.push(value);
+const isNothing = (value: CellValue): boolean => value === null;
+
+/** Number formats as far as the row has values. */
+function formatsBeside(sheet: Sheet, row: number, width: number): readonly string[] {
+  const codes = Array.from(
+    { length: width },
+    (_, column) => formatAt(sheet, row, column).numberFormat,
+  );
+  return trimmed(codes, (code) => code === "General");
+}
+
+/** Without the blanks at the end. */
+function trimmed<T>(list: readonly T[], isBlank: (entry: T) => boolean): readonly T[] {
+  return list.slice(0, list.findLastIndex((entry) => !isBlank(entry)) + 1);
 }
