@@ -23,6 +23,11 @@ const OPTIONS = {
   "despite-errors": { type: "string" },
   "accept-shortfall": { type: "boolean" },
   expect: { type: "string" },
+  kind: { type: "string" },
+  html: { type: "string" },
+  text: { type: "string" },
+  csv: { type: "string" },
+  corrects: { type: "string" },
 } as const satisfies ParseArgsConfig["options"];
 
 /** Name of an option. */

@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { failed, ok, type Result } from "../core/result";
 import type { Words } from "../i18n/words";
@@ -42,6 +50,32 @@ export function writeWhole(
     return failed(words.report.fileUnwritable(path, messageOf(error)));
   }
 }
+
+/**
+ * Writes new files, all of them or none: none where one of the paths is taken, and a later failure takes the earlier
+ * files away again.
+ */
+export function writeNew(
+  files: readonly NewFile[],
+  exists: (path: string) => string,
+  words: Words,
+): Result<null, string> {
+  const paths = files.map(({ path }) => realPath(path));
+  const taken = files.find(
+    ({ path }, index) => existsSync(path) || paths.indexOf(realPath(path)) < index,
+  );
+  if (taken !== undefined) return failed(exists(taken.path));
+  for (const [index, { path, bytes }] of files.entries()) {
+    const written = writeWhole(path, bytes, null, words);
+    if (written.ok) continue;
+    for (const earlier of files.slice(0, index)) rmSync(earlier.path, { force: true });
+    return written;
+  }
+  return ok(null);
+}
+
+/** A file to be written where none is. */
+export type NewFile = { readonly path: string; readonly bytes: Uint8Array | string };
 
 /** Writes several files into a folder, which is made where it is missing. */
 export function writeFolder(

@@ -1,7 +1,9 @@
 import { runCheck } from "./commands/check";
 import { runDraw } from "./commands/draw";
+import { runExport } from "./commands/export";
 import { runExportCsv } from "./commands/export-csv";
 import { runSample, runTemplate } from "./commands/new-workbook";
+import { runPublish } from "./commands/publish";
 import { runReplaceInspector } from "./commands/replace-inspector";
 import { runRecordResults } from "./commands/record-results";
 import { runSeal } from "./commands/seal";
@@ -21,6 +23,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["substitute", runSubstitute],
   ["replace-inspector", runReplaceInspector],
   ["record-results", runRecordResults],
+  ["publish", runPublish],
+  ["export", runExport],
   ["verify", runVerify],
   ["export-csv", runExportCsv],
 ]);

@@ -59,6 +59,14 @@ export function publishJob(
   });
 }
 
+/** Whether sheets of these names hold a publication of the kind, which a new one would correct. */
+export function isEarlierPublication(
+  kind: PublishRequest["kind"],
+  sheetNames: readonly string[],
+): boolean {
+  return nextCorrection(kind, sheetNames) > 0;
+}
+
 function publishedOf(
   workbook: WorkbookSnapshot,
   { kind, drawNumber }: PublishRequest,

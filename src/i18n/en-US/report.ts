@@ -17,6 +17,10 @@ Usage:
   npm run cli -- replace-inspector drawn.xlsx --out next.xlsx --draw C2026-001 --unit ID --inspector certificate --reason text
                        (each also takes [--today …] [--operator name] [--witness name …] [--json])
   npm run cli -- record-results drawn.xlsx --out next.xlsx [--today 2026-04-01] [--json]
+  npm run cli -- publish drawn.xlsx --kind plan|items|inspectors|draw|results --out pub.xlsx [--html pub.html] [--text pub.txt]
+                       [--draw C2026-001] [--corrects earlier.xlsx] [--today …] [--json]
+  npm run cli -- export book.xlsx --kind enterprises|government-bodies|associations|pool|results|credit|settings --out list.xlsx
+                       [--csv list.csv] [--json]
   npm run cli -- verify drawn.xlsx [--expect fingerprint] [--json]
   npm run cli -- export-csv drawn.xlsx --out folder
 
