@@ -2,9 +2,11 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import fc from "fast-check";
 
 import { exportCsv, type CsvFile } from "../../src/jobs/export-csv";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
+import { anyStory, told } from "../support/any-events";
 import { drawn, drawnSealed, inspected, request, sealed } from "../support/books";
 import { bureau, TARGETS } from "../support/bureau";
 import { edited, redigested, withRecords, type Which } from "../support/tampering";
@@ -63,6 +65,17 @@ describe("the stand-alone verifier in Python", () => {
     const finished = drawnSealed(waiting, request("03-03"), "3.5.1", "C2026-001").workbook;
     const again = sealed(finished, request("09-02", only)).workbook;
     expect(verified(filesOf(drawn(again, request("09-03", only)).workbook)).status).toBe(0);
+  });
+
+  it("finds nothing after any sequence of draws, substitutes, replacements, voids and broken writes", () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const { status, output } = verified(filesOf(told(story).book));
+        expect(output).toMatch(/, 0 differences 处不符\n$/u);
+        expect(status).toBe(0);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it("finds nothing where names hold commas, quotes and what looks like a formula", () => {
