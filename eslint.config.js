@@ -76,7 +76,12 @@ module.exports = tseslint.config(
     languageOptions: { ecmaVersion: 3, sourceType: "script" },
   },
   {
-    files: ["src/cli/main.ts", "bench/**/*.ts"],
+    files: [
+      "src/cli/main.ts",
+      "src/standalone/index.tsx",
+      "src/standalone/**/*-worker.ts",
+      "bench/**/*.ts",
+    ],
     rules: { "no-restricted-properties": "off" },
   },
   {

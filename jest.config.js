@@ -44,6 +44,7 @@ module.exports = {
     },
     { ...project("terminal", "cli"), globalSetup: "<rootDir>/test/support/build-cli.js" },
     project("desk", "desk"),
+    project("standalone", "standalone"),
     { ...project("pane", "taskpane", "commands"), ...inPane },
     project("manifest", "manifest"),
     { ...project("build", "build"), ...inBrowser },

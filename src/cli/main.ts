@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { DEFAULT_LANGUAGE, type Language } from "../i18n/language";
 import { wordsOf } from "../i18n/words-of";
-import { chinaMoment } from "./clock";
+import { chinaMoment } from "../jobs/china-moment";
 import { run } from "./run";
 
 const SEED_BYTES = 32;

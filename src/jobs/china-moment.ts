@@ -1,5 +1,5 @@
 import { fromDayNumber } from "../core/text/civil-date";
-import type { Moment } from "../jobs/draw-request";
+import type { Moment } from "./draw-request";
 
 const CHINA_OFFSET_MINUTES = 8 * 60;
 const MINUTES_A_DAY = 24 * 60;
