@@ -1,4 +1,4 @@
-import { exercisedMembers } from "./start-excel";
+import { watchedHost } from "./watch-not-played";
 
 /**
  * A test of some members, `Range.Values` (loaded), `Range.Values=` (set), `Range.GetCell`: it fails as well
@@ -11,7 +11,7 @@ export function caseOf(
 ): void {
   it(sentence, async () => {
     await test();
-    const exercised = exercisedMembers();
+    const exercised = watchedHost()?.exercised ?? new Set<string>();
     expect(members.filter((member) => !exercised.has(member))).toEqual([]);
   });
 }

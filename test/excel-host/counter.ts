@@ -26,47 +26,46 @@ const NOT_PLAYED = 5_999;
 
 /** Where requests of office.js are served: what it asks for, calls and registers. */
 export function newCounter(host: ExcelHost, tools: CounterTools): (request: Request) => void {
-  const { post, faults, traffic, options } = tools;
-
-  function call(request: Request): void {
-    const { kind, parts } = callOf(request._data);
-    if (kind === "batch") {
-      const played = (member: string): unknown => tools.exercised.add(member);
-      deliver(request, answerBatch(parts, { host, faults, traffic, played }));
-      return;
-    }
-    if (kind === null) {
-      refuse(request, `the call ${JSON.stringify(parts)}`);
-      return;
-    }
-    if (kind === "save-settings") keepSettings(host, parts);
-    else tools.ribbon.completed(parts);
-    post.answer(request, { Version: 1, Error: 0, Data: [] });
-  }
-
-  function deliver(request: Request, given: Answer): void {
-    if (given.kind === "when-cell-is-left") faults.whenCellIsLeft(() => call(request));
-    else if (given.kind === "not-played") refuse(request, given.what);
-    else if (given.kind === "answer") {
-      const { error, data, delay } = given;
-      post.answer(request, { Version: 1, Error: error, Data: data }, delay);
-    }
-    host.tellNews();
-  }
-
-  function refuse(request: Request, what: string): void {
-    tools.notPlayed.push(new NotPlayed(what).message);
-    post.answer(request, { Version: 1, Error: NOT_PLAYED, Data: null });
-  }
-
   return (request) => {
     const { _actionType: type, _actionName: name } = request;
-    post.note(request);
-    if (type === REQUEST.invoke && name === "executeMethod") call(request);
+    tools.post.note(request);
+    if (type === REQUEST.invoke && name === "executeMethod") call(host, tools, request);
     else if (name === "ContextActivationManager_getAppContextAsync")
-      post.answer(request, appContext(request._data, options));
-    else post.answer(request, {});
+      tools.post.answer(request, appContext(request._data, tools.options));
+    else tools.post.answer(request, {});
   };
+}
+
+function call(host: ExcelHost, tools: CounterTools, request: Request): void {
+  const { kind, parts } = callOf(request._data);
+  if (kind === null) {
+    refuse(tools, request, `the call ${JSON.stringify(parts)}`);
+    return;
+  }
+  if (kind === "batch") {
+    const played = (member: string): unknown => tools.exercised.add(member);
+    deliver(host, tools, request, answerBatch(parts, { ...tools, host, played }));
+    return;
+  }
+  if (kind === "save-settings") keepSettings(host, parts);
+  else tools.ribbon.completed(parts);
+  tools.post.answer(request, { Version: 1, Error: 0, Data: [] });
+}
+
+function deliver(host: ExcelHost, tools: CounterTools, request: Request, given: Answer): void {
+  if (given.kind === "when-cell-is-left")
+    tools.faults.whenCellIsLeft(() => call(host, tools, request));
+  else if (given.kind === "not-played") refuse(tools, request, given.what);
+  else if (given.kind === "answer") {
+    const { error, data, delay } = given;
+    tools.post.answer(request, { Version: 1, Error: error, Data: data }, delay);
+  }
+  host.tellNews();
+}
+
+function refuse({ post, notPlayed }: CounterTools, request: Request, what: string): void {
+  notPlayed.push(new NotPlayed(what).message);
+  post.answer(request, { Version: 1, Error: NOT_PLAYED, Data: null });
 }
 
 function keepSettings(host: ExcelHost, pairs: readonly Json[]): void {

@@ -72,7 +72,7 @@ test("a request that waits for the cell to be left is done afterwards", async ()
 });
 
 test.each(["before", "after"] as const)(
-  "the pane closes %s the sync took effect: no answer, and nothing is done any more",
+  "the pane closes %s the sync took effect: no answer, nothing is done until it is opened again",
   async (when) => {
     const { host } = await startExcel(bookOf({ 表: [["甲"]] }));
     host.faults.fail({ sync: 1, when, error: "pane-closed" });
@@ -85,6 +85,9 @@ test.each(["before", "after"] as const)(
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(isAnswered).toBe(false);
     expect(valueOf(host)).toBe(when === "after" ? "一" : "甲");
+    await startExcel(host.book);
+    expect(await write("三")).toBe("none");
+    expect(valueOf(host)).toBe("三");
   },
 );
 

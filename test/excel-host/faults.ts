@@ -38,61 +38,76 @@ export type FaultList = Faults & {
   /** What the next request meets; requests that nobody waits for are no syncs. */
   judge(isSync: boolean): Verdict;
   readonly isEditing: boolean;
+  /** The pane has closed: nothing reaches it any more. */
+  readonly isClosed: boolean;
   /** Calls back as soon as nobody edits a cell any more. */
   whenCellIsLeft(resume: () => void): void;
 };
 
+type State = {
+  faults: Fault[];
+  /** Syncs so far. */
+  count: number;
+  editing: number;
+  delay: number;
+  isClosed: boolean;
+  waiting: (() => void)[];
+};
+
 /** No troubles yet. */
 export function newFaults(): FaultList {
-  let faults: Fault[] = [];
-  let count = 0;
-  let editing = 0;
-  let delay = 0;
-  let isClosed = false;
-  let waiting: (() => void)[] = [];
+  const state: State = {
+    faults: [],
+    count: 0,
+    editing: 0,
+    delay: 0,
+    isClosed: false,
+    waiting: [],
+  };
   return {
     fail: (fault) => {
-      faults.push({ ...fault, sync: fault.sync + count });
+      state.faults.push({ ...fault, sync: fault.sync + state.count });
     },
     editCell: (requests = Infinity) => {
-      editing = requests;
+      state.editing = requests;
     },
-    leaveCell: () => {
-      editing = 0;
-      const resumed = waiting;
-      waiting = [];
-      for (const resume of resumed) resume();
-    },
+    leaveCell: () => leaveCell(state),
     slowDown: (milliseconds) => {
-      delay = milliseconds;
+      state.delay = milliseconds;
     },
-    clear: () => {
-      faults = [];
-      editing = 0;
-      delay = 0;
-    },
+    clear: () => Object.assign(state, { faults: [], editing: 0, delay: 0 }),
     get areDone() {
-      return faults.length === 0;
+      return state.faults.length === 0;
     },
     get isEditing() {
-      return editing > 0;
+      return state.editing > 0;
     },
-    judge: (isSync) => {
-      if (isClosed) return { delay, trouble: "closed" };
-      if (!isSync) return { delay, trouble: null };
-      if (editing > 0) {
-        editing -= 1;
-        return { delay, trouble: "cell-edit" };
-      }
-      count += 1;
-      const met = faults.find((fault) => fault.sync === count) ?? null;
-      faults = faults.filter((fault) => fault !== met);
-      if (met?.error === "pane-closed") isClosed = true;
-      return { delay, trouble: met };
+    get isClosed() {
+      return state.isClosed;
     },
+    judge: (isSync) => ({ delay: state.delay, trouble: troubleOf(state, isSync) }),
     whenCellIsLeft: (resume) => {
-      if (editing > 0) waiting.push(resume);
+      if (state.editing > 0) state.waiting.push(resume);
       else resume();
     },
   };
+}
+
+function leaveCell(state: State): void {
+  state.editing = 0;
+  for (const resume of state.waiting.splice(0)) resume();
+}
+
+function troubleOf(state: State, isSync: boolean): Verdict["trouble"] {
+  if (state.isClosed) return "closed";
+  if (!isSync) return null;
+  if (state.editing > 0) {
+    state.editing -= 1;
+    return "cell-edit";
+  }
+  state.count += 1;
+  const met = state.faults.find((fault) => fault.sync === state.count) ?? null;
+  state.faults = state.faults.filter((fault) => fault !== met);
+  if (met?.error === "pane-closed") state.isClosed = true;
+  return met;
 }

@@ -64,18 +64,24 @@ export function newHost(
       const request = JSON.parse(message) as Request;
       if (request._messageType === 0) serve(request);
     },
-    tellNews: () => {
-      const news = host.book.news.splice(0);
-      const visibility = host.pane.news.splice(0).map(visibilityMessage);
-      for (const message of [...messagesFor(news, host.listening), ...visibility])
-        post.fire("richApiMessage", { ArrayData: [message] });
-      const isSelected = news.some(({ kind }) => kind === "selectionChanged");
-      if (isSelected) post.fire("documentSelectionChanged", {});
-    },
+    tellNews: () => tellNews(host, tools),
     press: (action) => ribbon.press(action),
     clone: () => cloneBook(host.book),
   };
   const serve = newCounter(host, tools);
   book.isReadOnly = options.isReadOnly ?? false;
+  // An add-in that starts holds no range and has heard of nothing.
+  book.references.clear();
+  book.news.length = 0;
   return host;
+}
+
+function tellNews(host: ExcelHost, { post, faults }: CounterTools): void {
+  const news = host.book.news.splice(0);
+  const visibility = host.pane.news.splice(0).map(visibilityMessage);
+  if (faults.isClosed) return;
+  for (const message of [...messagesFor(news, host.listening), ...visibility])
+    post.fire("richApiMessage", { ArrayData: [message] });
+  const isSelected = news.some(({ kind }) => kind === "selectionChanged");
+  if (isSelected) post.fire("documentSelectionChanged", {});
 }

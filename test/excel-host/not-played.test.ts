@@ -1,6 +1,7 @@
 import { bookOf } from "./book-of";
 import { refusal } from "./on-sheet";
-import { forgiveNotPlayed, startExcel } from "./start-excel";
+import { startExcel } from "./start-excel";
+import { forgiveNotPlayed } from "./watch-not-played";
 
 test.each<readonly [string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
   ["the method Range.GetImage", (sheet) => sheet.getRange("A1").getImage()],

@@ -1,6 +1,7 @@
-/** Where the add-in and the page that plays Excel pretend to be. */
+import { EXCEL_ORIGIN, paneAddress } from "./pane-address";
+
+/** Where the add-in pretends to be. */
 const ADDIN = "http://127.0.0.1/taskpane.html";
-const PARENT = "https://sim-excel.officeapps.live.com";
 
 /** What the fake page does for office.js: takes its messages and runs its scripts. */
 export type PageDeeds = {
@@ -18,7 +19,7 @@ type PageScript = { src?: string; onload?: () => void; onerror?: (error: unknown
  */
 export function layWindow(locale: string, deeds: PageDeeds): (message: string) => void {
   const listeners: Listener[] = [];
-  const location = addinLocation(locale);
+  const location = new URL(paneAddress(ADDIN, locale));
   const parent = {
     postMessage: (message: unknown) => {
       if (typeof message === "string") deeds.toExcel(message);
@@ -44,14 +45,9 @@ export function layWindow(locale: string, deeds: PageDeeds): (message: string) =
     open: () => null,
   });
   return (message) => {
-    for (const listener of listeners) listener({ data: message, origin: PARENT, source: parent });
+    for (const listener of listeners)
+      listener({ data: message, origin: EXCEL_ORIGIN, source: parent });
   };
-}
-
-function addinLocation(locale: string): URL {
-  const hostInfo = encodeURIComponent(`Excel$Web$16.01$${locale}$run$$disableLogging$0`);
-  const xdm = `_xdm_Info=conversation|instance|${PARENT}/`;
-  return new URL(`${ADDIN}?_host_Info=${hostInfo}#&${xdm}&_serializer_version=1`);
 }
 
 function fakeDocument(location: URL, deeds: PageDeeds): object {
@@ -77,7 +73,7 @@ function fakeDocument(location: URL, deeds: PageDeeds): object {
   };
 }
 
-/** Runs a script that office.js adds to the page; telemetry is left out, as in the add-in's own page. */
+/** Runs a script that office.js adds to the page. */
 function load(script: PageScript, deeds: PageDeeds): PageScript {
   const file = script.src?.replace("http://127.0.0.1/office/", "") ?? "";
   queueMicrotask(() => {

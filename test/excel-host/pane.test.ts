@@ -84,6 +84,8 @@ test("says which requirement sets, which language and which mode it has", async 
   expect(displayLanguage).toBe("en-US");
   expect(document.mode).toBe(Office.DocumentMode.ReadWrite);
   expect(platform).toBe(Office.PlatformType.OfficeOnline);
+  await startExcel(bookOf({ 表: [] }), { requirementSets: {} });
+  expect(Office.context.requirements.isSetSupported("ExcelApi", "1.1")).toBe(false);
   await startExcel(bookOf({ 表: [] }));
   expect(Office.context.displayLanguage).toBe("zh-CN");
   expect(Office.context.requirements.isSetSupported("ExcelApi", "1.11")).toBe(true);

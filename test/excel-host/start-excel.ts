@@ -5,6 +5,7 @@ import type { Book } from "./model/book";
 import { bookFrom } from "./model/from-snapshot";
 import { layWindow } from "./page-window";
 import type { AppOptions } from "./protocol/app-context";
+import { watchNotPlayed } from "./watch-not-played";
 
 declare global {
   /** Runs a file of office.js in the realm of the tests: office-environment.js. */
@@ -21,8 +22,6 @@ export type RunningExcel = {
 /** What office.js lays on the global object; forgotten before it is loaded again. */
 const GLOBALS = ["Office", "OfficeExtension", "OfficeExt", "OSF", "Microsoft", "Excel", "OTel"];
 
-let running: ExcelHost | null = null;
-
 /**
  * Loads office.js afresh before an Excel with that workbook, and waits until it is ready: `Excel` and `Office`
  * are global from then on. What a test asks for that is not played makes it fail when it ends.
@@ -32,14 +31,13 @@ export async function startExcel(
   options: AppOptions = {},
 ): Promise<RunningExcel> {
   const book = "isStructureLocked" in workbook ? bookFrom(workbook) : workbook;
-  requireAllPlayed();
   const host = newHost(book, options, (message) => toPage(message));
   const toPage = layWindow(options.displayLanguage ?? "zh-CN", {
     toExcel: (message) => host.receive(message),
     runScript: (file) => runOfficeScript(file),
   });
   for (const name of GLOBALS) Reflect.set(globalThis, name, undefined);
-  running = host;
+  watchNotPlayed(host);
   runOfficeScript("office.js");
   await Office.onReady();
   await isSettled(host);
@@ -53,21 +51,3 @@ async function isSettled(host: ExcelHost): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 1));
   await new Promise((resolve) => setTimeout(resolve, 5));
 }
-
-/** The members that have run since Excel was started last. */
-export function exercisedMembers(): ReadonlySet<string> {
-  return running?.exercised ?? new Set();
-}
-
-/** What was asked for and is not played, which a test expects: it is forgiven. */
-export function forgiveNotPlayed(): readonly string[] {
-  const missing = running?.notPlayed ?? [];
-  running = null;
-  return missing;
-}
-
-function requireAllPlayed(): void {
-  expect(forgiveNotPlayed()).toEqual([]);
-}
-
-afterEach(requireAllPlayed);

@@ -1,10 +1,11 @@
-import { areaAt } from "./model/area";
+import { areaAt, type Area } from "./model/area";
 import { parseAddress } from "./model/address";
-import { sheetNamed, type RangeRef } from "./model/book";
+import { sheetNamed } from "./model/book";
 import { told } from "./model/changes";
 import { formatCells } from "./model/format-cells";
 import { SHEET_COLUMNS } from "./model/limits";
 import { deleteCells, insertCells } from "./model/shift";
+import type { Sheet } from "./model/sheet";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "./model/sheets";
 import { writeContents } from "./model/write-cells";
 import { select } from "./members/range-deeds";
@@ -31,8 +32,6 @@ export type User = {
   showPane(visibility: "Visible" | "Hidden"): void;
 };
 
-type Sheet = ReturnType<typeof sheetNamed>;
-
 /** The person before an Excel. */
 export function userOf(host: ExcelHost): User {
   const sheetOf = (name: string): Sheet => sheetNamed(host.book, name);
@@ -40,45 +39,23 @@ export function userOf(host: ExcelHost): User {
     deed();
     host.tellNews();
   };
-  const held = (): RangeRef[] => [...host.book.references.values()];
   return {
-    type: (name, address, entry) =>
-      doing(() => {
-        const [sheet, { area }] = [sheetOf(name), parseAddress(address)];
-        told(host.book, sheet, area, () => writeContents(host.book, sheet, area, entry));
-      }),
-    setNumberFormat: (name, address, numberFormat) =>
-      doing(() =>
-        formatCells(sheetOf(name), parseAddress(address).area, (format) => ({
-          ...format,
-          numberFormat,
-        })),
-      ),
+    type: (sheet, address, entry) => doing(() => type(host, sheetOf(sheet), address, entry)),
+    setNumberFormat: (sheet, address, code) => doing(() => format(sheetOf(sheet), address, code)),
     addSheet: (name) => doing(() => void addSheet(host.book, name)),
     renameSheet: (sheet, name) => doing(() => renameSheet(host.book, sheetOf(sheet), name)),
     deleteSheet: (sheet) => doing(() => deleteSheet(host.book, sheetOf(sheet))),
     activateSheet: (sheet) => doing(() => activateSheet(host.book, sheetOf(sheet))),
     select: (sheet, address) =>
       doing(() => select(host.book, sheetOf(sheet), [parseAddress(address).area])),
-    insertRows: (name, first, count) =>
+    insertRows: (sheet, first, count) =>
+      doing(() => shiftRows(host, sheetOf(sheet), areaAt(first, 0, count, SHEET_COLUMNS), true)),
+    deleteRows: (sheet, first, count) =>
+      doing(() => shiftRows(host, sheetOf(sheet), areaAt(first, 0, count, SHEET_COLUMNS), false)),
+    hideRows: (sheet, first, count) => doing(() => hideRows(sheetOf(sheet), first, count)),
+    protectSheet: (sheet, protection) =>
       doing(() => {
-        const [sheet, area] = [sheetOf(name), areaAt(first, 0, count, SHEET_COLUMNS)];
-        const place = { book: host.book, sheet, area, ranges: held() };
-        told(host.book, sheet, area, () => insertCells(place, "Down"), "RowInserted");
-      }),
-    deleteRows: (name, first, count) =>
-      doing(() => {
-        const [sheet, area] = [sheetOf(name), areaAt(first, 0, count, SHEET_COLUMNS)];
-        const place = { book: host.book, sheet, area, ranges: held() };
-        told(host.book, sheet, area, () => deleteCells(place, "Up"), "RowDeleted");
-      }),
-    hideRows: (name, first, count) =>
-      doing(() => {
-        for (let row = first; row < first + count; row += 1) sheetOf(name).hiddenRows.add(row);
-      }),
-    protectSheet: (name, protection) =>
-      doing(() => {
-        sheetOf(name).protection = protection;
+        sheetOf(sheet).protection = protection;
       }),
     protectStructure: (password) =>
       doing(() => {
@@ -86,4 +63,23 @@ export function userOf(host: ExcelHost): User {
       }),
     showPane: (visibility) => doing(() => showPane(host.pane, visibility)),
   };
+}
+
+function type({ book }: ExcelHost, sheet: Sheet, address: string, entry: Json): void {
+  const { area } = parseAddress(address);
+  told(book, sheet, area, () => writeContents(book, sheet, area, entry));
+}
+
+function format(sheet: Sheet, address: string, numberFormat: string): void {
+  formatCells(sheet, parseAddress(address).area, (before) => ({ ...before, numberFormat }));
+}
+
+function shiftRows({ book }: ExcelHost, sheet: Sheet, area: Area, isInsertion: boolean): void {
+  const place = { book, sheet, area, ranges: [...book.references.values()] };
+  if (isInsertion) told(book, sheet, area, () => insertCells(place, "Down"), "RowInserted");
+  else told(book, sheet, area, () => deleteCells(place, "Up"), "RowDeleted");
+}
+
+function hideRows(sheet: Sheet, first: number, count: number): void {
+  for (let row = first; row < first + count; row += 1) sheet.hiddenRows.add(row);
 }

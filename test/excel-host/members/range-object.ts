@@ -1,4 +1,4 @@
-import { contains, type Area } from "../model/area";
+import type { Area } from "../model/area";
 import { addressText } from "../model/address";
 import type { RangeRef } from "../model/book";
 import { ExcelError } from "../model/excel-error";
@@ -73,9 +73,4 @@ export function addressOfAreas(sheet: Sheet, areas: readonly Area[]): string {
     .map((area) => addressText(sheet.name, area))
     .join(",")
     .slice(0, ADDRESS_LENGTH);
-}
-
-/** Excel answers with null where the cells of an area are told apart by something. */
-export function isInside(areas: readonly Area[], area: Area): boolean {
-  return areas.some((outer) => contains(outer, area));
 }

@@ -1,14 +1,9 @@
-import type { CellValue } from "../../../src/sheets/snapshot";
 import { boundingArea, intersection, type Area } from "./area";
 import { NORMAL, type CellFormat } from "./cell-format";
 import type { Cell, Row, Sheet } from "./sheet";
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.rows[row]?.[column];
-}
-
-export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
-  return cellAt(sheet, row, column)?.value ?? null;
 }
 
 /** The cell's look: its own, or else its row's, its column's, the normal one. */

@@ -1,4 +1,4 @@
-import { activeSheet, newSheet, type Book } from "./book";
+import { newSheet, type Book } from "./book";
 import { ExcelError } from "./excel-error";
 import { SHEET_NAME_LENGTH } from "./limits";
 import type { Sheet, Visibility } from "./sheet";
@@ -120,6 +120,3 @@ function tell(
 export function sheetsInOrder(book: Book, visibleOnly: boolean): readonly Sheet[] {
   return visibleOnly ? book.sheets.filter((sheet) => sheet.visibility === "Visible") : book.sheets;
 }
-
-/** The sheet in front, or refused where the workbook has none that can be seen. */
-export const sheetInFront = activeSheet;
