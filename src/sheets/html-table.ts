@@ -5,6 +5,9 @@ import type { ModelRow, ModelValue, SheetModel, StyleName } from "./sheet-model"
 import type { Area } from "./snapshot";
 import { STYLE_LOOKS } from "./style-looks";
 
+/** Dates and short numbers, which a browser would break at their hyphens. */
+const UNBROKEN = /^[!-~]{1,12}$/u;
+
 /** Excel takes a cell with it for text: nothing pasted back becomes a formula, and no code loses its digits. */
 const EXCEL_TEXT = "mso-number-format:'\\@'";
 
@@ -75,7 +78,9 @@ function cellHtml(
   isHeading: boolean,
 ): string {
   const text = value === null ? "" : escapeLines(String(value));
-  const look = cellStyle(style ?? "publication-text", isHeading, typeof value === "string");
+  const keeps = UNBROKEN.test(text) ? "white-space:nowrap;" : "";
+  const look =
+    keeps + cellStyle(style ?? "publication-text", isHeading, typeof value === "string");
   const isLabel = style === "form-label";
   if (isHeading) return `<th scope="col"${spans} style="${look}">${text}</th>`;
   return isLabel

@@ -80,19 +80,31 @@ function evidenceLines({ events, visits }: PublishedDraw): readonly string[] {
   const replaced = visits.leftOut.filter(({ why }) => why === "replaced").length;
   const later = replaced === 0 ? "" : `，其后有${replaced}家由备用单位补抽替换`;
   return [
-    `${drawNumber}，${first.time}抽取，种子${first.seed}（${first.seedSource}）${later}；` +
-      `名录总摘要 ${first.directoryDigest}，人员摘要 ${first.inspectorRowsDigest}，结果摘要 ${first.resultRowsDigest}。`,
+    indented(`${drawNumber}：${first.time}抽取${later}`, [
+      `随机种子 ${first.seed}（${first.seedSource}）`,
+      `名录总摘要 ${first.directoryDigest}`,
+      `人员摘要 ${first.inspectorRowsDigest}`,
+      `结果摘要 ${first.resultRowsDigest}`,
+    ]),
     ...draws.map(rowLine),
-    `检查人员匹配：语句 ${team}，KEY ${keyOf(team)}。`,
+    indented(`${drawNumber}检查人员匹配`, [`语句 ${team}`, `KEY ${keyOf(team)}`]),
   ];
 }
 
 function rowLine(row: LedgerRow): string {
   const statement = targetStatement(row.planNumber, Number(row.sequence), row.seed);
-  return (
-    `计划${row.planNumber}（${row.item}）：N＝${row.population}，入围${row.eligible}，k＝${row.drawn}；` +
-    `语句 ${statement}，KEY ${keyOf(statement)}；名录摘要 ${row.populationDigest}，底册摘要 ${row.populationRowsDigest}。`
-  );
+  const counts = `N＝${row.population}，入围${row.eligible}，k＝${row.drawn}`;
+  return indented(`${row.drawNumber}计划${row.planNumber}（${row.item}）：${counts}`, [
+    `语句 ${statement}`,
+    `KEY ${keyOf(statement)}`,
+    `名录摘要 ${row.populationDigest}`,
+    `底册摘要 ${row.populationRowsDigest}`,
+  ]);
+}
+
+/** A line with others below it, each digest whole on its own. */
+function indented(line: string, below: readonly string[]): string {
+  return [line, ...below.map((text) => `　　${text}`)].join("\n");
 }
 
 function prose(draws: readonly PublishedDraw[], units: number, publisher: Publisher): string {

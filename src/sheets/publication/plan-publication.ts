@@ -17,17 +17,17 @@ import { cellAs, typedCell } from "./published-cells";
 
 const COLUMNS: readonly PublicationColumn[] = [
   ORDER_COLUMN,
-  { heading: "计划编号", width: 10, isCentred: true },
-  { heading: "抽查事项", width: 18 },
-  { heading: "抽查范围", width: 16 },
-  { heading: "抽查比例", width: 7, isCentred: true },
-  { heading: "抽查频次", width: 8, isCentred: true },
-  { heading: "抽查方式", width: 10, isCentred: true },
-  { heading: "检查内容", width: 24 },
-  { heading: "开始日期", width: 12, isCentred: true },
-  { heading: "结束日期", width: 12, isCentred: true },
-  { heading: "责任科室", width: 13 },
-  { heading: "联合科室", width: 13 },
+  { heading: "计划编号", width: 9.5, isCentred: true },
+  { heading: "抽查事项", width: 17 },
+  { heading: "抽查范围", width: 14 },
+  { heading: "抽查比例", width: 9.5, isCentred: true },
+  { heading: "抽查频次", width: 9.5, isCentred: true },
+  { heading: "抽查方式", width: 9.5, isCentred: true },
+  { heading: "检查内容", width: 21 },
+  { heading: "开始日期", width: 11.5, isCentred: true },
+  { heading: "结束日期", width: 11.5, isCentred: true },
+  { heading: "责任科室", width: 12 },
+  { heading: "联合科室", width: 12 },
 ];
 
 /**

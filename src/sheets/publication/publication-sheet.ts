@@ -130,13 +130,17 @@ function halves(row: number, publication: Publication): readonly Area[] {
 function linesBelow({ lines, notes }: Publication, publisher: Publisher): readonly Line[] {
   const line = (text: string): Line => ({ text, style: "publication-line" });
   const hasPhone = publisher.settings.objectionsPhone !== "";
+  const gap = line("");
   return [
+    gap,
     ...lines.map(line),
+    ...(lines.length === 0 ? [] : [gap]),
     ...notes.map((note, index) => line(`${index === 0 ? "注：" : "　　"}${index + 1}. ${note}`)),
     {
       text: objectionsLine(publisher),
       style: hasPhone ? "publication-line" : "publication-entry",
     },
+    gap,
     { text: bureauOf(publisher), style: "publication-date" },
     { text: dateInWords(publisher.today), style: "publication-date" },
   ];
@@ -144,7 +148,9 @@ function linesBelow({ lines, notes }: Publication, publisher: Publisher): readon
 
 function across(text: string, style: StyleName, columns: number): ModelRow {
   return {
-    values: Array.from({ length: columns }, (_, column) => (column === 0 ? text : null)),
+    values: Array.from({ length: columns }, (_, column) =>
+      column === 0 && text !== "" ? text : null,
+    ),
     styles: Array.from({ length: columns }, () => style),
   };
 }

@@ -20,14 +20,14 @@ import { resultsProse } from "./results-prose";
 
 const COLUMNS: readonly PublicationColumn[] = [
   ORDER_COLUMN,
-  { heading: "抽查事项", width: 22 },
-  { heading: "单位名称", width: 26 },
-  { heading: "统一社会信用代码", width: 22, isCentred: true },
-  { heading: "检查日期", width: 12, isCentred: true },
-  { heading: "检查结果", width: 18 },
-  { heading: "后续处置", width: 22 },
-  { heading: "检查人员", width: 16, isCentred: true },
-  { heading: "公示日期", width: 12, isCentred: true },
+  { heading: "抽查事项", width: 20 },
+  { heading: "单位名称", width: 25 },
+  { heading: "统一社会信用代码", width: 21, isCentred: true },
+  { heading: "检查日期", width: 11.5, isCentred: true },
+  { heading: "检查结果", width: 17 },
+  { heading: "后续处置", width: 20 },
+  { heading: "检查人员", width: 24.5, isCentred: true },
+  { heading: "公示日期", width: 11.5, isCentred: true },
 ];
 
 /** A visit in force with its result, and where its row of 抽查结果 stands. */

@@ -13,10 +13,17 @@ const FIRST_WIDE_CHARACTER = 0x1100;
 /** Left free in each line: a Chinese character never hangs over the edge, and words break early. */
 const SLACK = 1;
 
-type Face = { readonly characterWidth: number; readonly lineHeight: number };
+type Face = {
+  readonly characterWidth: number;
+  readonly lineHeight: number;
+  /** Points left free above and below the text together. */
+  readonly padding?: number;
+};
 
 const BODY: Face = { characterWidth: 1.05, lineHeight: 15 };
-const LINE: Face = { characterWidth: 1.15, lineHeight: 17 };
+const LINE: Face = { characterWidth: 1.15, lineHeight: 17, padding: 3 };
+/** Published tables are read on a wall. */
+const PUBLISHED: Face = { ...BODY, lineHeight: 16, padding: 8 };
 
 /** Width of a narrow character, in those of the body font's digits, and points from line to line; null: no wrapping. */
 const FACES: Readonly<Record<StyleName, Face | null>> = {
@@ -34,9 +41,9 @@ const FACES: Readonly<Record<StyleName, Face | null>> = {
   "publication-line": LINE,
   "publication-entry": LINE,
   "publication-date": LINE,
-  "publication-heading": LINE,
-  "publication-text": BODY,
-  "publication-centre": BODY,
+  "publication-heading": { ...LINE, padding: 8 },
+  "publication-text": PUBLISHED,
+  "publication-centre": PUBLISHED,
   "publication-number": null,
   "form-label": BODY,
   "form-field": BODY,
@@ -57,7 +64,7 @@ export function fittingHeight(
     const face = FACES[row.styles[column] ?? "number"];
     if (typeof value !== "string" || face === null) return;
     const lines = lineCount(value, face.characterWidth, widthOf(column) - SLACK);
-    height = Math.max(height, lines * face.lineHeight);
+    height = Math.max(height, lines * face.lineHeight + (face.padding ?? 0));
   });
   return height === DEFAULT_ROW_HEIGHT ? undefined : Math.min(height, GREATEST_ROW_HEIGHT);
 }
