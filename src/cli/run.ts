@@ -2,6 +2,7 @@ import { runCheck } from "./commands/check";
 import { runDraw } from "./commands/draw";
 import { runExport } from "./commands/export";
 import { runExportCsv } from "./commands/export-csv";
+import { runForms } from "./commands/forms";
 import { runSample, runTemplate } from "./commands/new-workbook";
 import { runPublish } from "./commands/publish";
 import { runReplaceInspector } from "./commands/replace-inspector";
@@ -25,6 +26,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["record-results", runRecordResults],
   ["publish", runPublish],
   ["export", runExport],
+  ["forms", runForms],
   ["verify", runVerify],
   ["export-csv", runExportCsv],
 ]);

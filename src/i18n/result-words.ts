@@ -1,7 +1,10 @@
+import type { PrintedForms } from "../jobs/print-forms";
 import type { RecordReport } from "../jobs/record-results";
 
 /** What is said of results, forms and reports when a job went well. */
 export type ResultReportWords = {
   /** What 检查结果录入 holds now. */
   readonly recorded: (report: RecordReport) => string;
+  /** What was made to be printed. */
+  readonly printed: (printed: PrintedForms) => string;
 };

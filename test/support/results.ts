@@ -1,6 +1,10 @@
 import type { CellValue, WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { recordResultsJob, type RecordReport } from "../../src/jobs/record-results";
 import type { Change } from "../../src/sheets/changes";
+import { replaceInspectorJob } from "../../src/jobs/replace-inspector";
+import { substituteJob } from "../../src/jobs/substitute";
+import { voidJob } from "../../src/jobs/void-draw";
+import type { Result } from "../../src/core/result";
 import type { CivilDate } from "../../src/core/text/civil-date";
 import { applied, HEADING_ROW, onSheet } from "./books";
 
@@ -43,10 +47,47 @@ export function entered(
   });
 }
 
-/** The workbook with a draw voided, as far as the ledger's words go. */
-export function voided(workbook: WorkbookSnapshot, drawNumber: string): WorkbookSnapshot {
-  return onSheet(workbook, "抽取台账", (values) => {
-    const drawn = values.findLast((row) => row[0] === drawNumber) ?? [];
-    return [...values, drawn.map((value, column) => (column === 1 ? "作废" : value))];
-  });
+type Changed = Result<{ readonly changes: readonly Change[] }, unknown>;
+
+function after(workbook: WorkbookSnapshot, outcome: Changed): WorkbookSnapshot {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return applied(workbook, outcome.value.changes);
+}
+
+/** Who does what after a draw, on a day of 2026. */
+function later(drawNumber: string, today: string, reason: string) {
+  const now = { date: day(today), hour: 10, minute: 0 };
+  return { drawNumber, now, operator: "苏日娜", witnesses: ["高娃"], reason };
+}
+
+/** The workbook with a draw voided. */
+export function voided(
+  workbook: WorkbookSnapshot,
+  drawNumber: string,
+  today = "03-25",
+): WorkbookSnapshot {
+  return after(workbook, voidJob(workbook, later(drawNumber, today, "范围有误")));
+}
+
+/** The workbook with the next unit in the place of one that left. */
+export function substituted(
+  workbook: WorkbookSnapshot,
+  drawNumber: string,
+  unit: string,
+  today: string,
+): WorkbookSnapshot {
+  const request = { ...later(drawNumber, today, "已停办"), unit, acceptShortfall: false };
+  return after(workbook, substituteJob(workbook, request));
+}
+
+/** The workbook with another inspector in the place of one who left a visit. */
+export function replaced(
+  workbook: WorkbookSnapshot,
+  drawNumber: string,
+  unit: string,
+  inspector: string,
+  today: string,
+): WorkbookSnapshot {
+  const request = { ...later(drawNumber, today, "病假"), unit, inspector };
+  return after(workbook, replaceInspectorJob(workbook, request));
 }

@@ -8,4 +8,6 @@ export const RESULTS: ResultReportWords = {
         : `“${sheet}”: ${visits} visits, ${added} rows added, ${updated} updated; what was entered is unchanged.`,
       `to enter ${stages["to-enter"]} · under way ${stages["under-way"]} · published ${stages.published} · due soon ${dueSoon} · overdue ${overdue}`,
     ].join("\n"),
+  printed: ({ drawNumber, forms, sheets }) =>
+    `${drawNumber}: ${forms} inspection forms, one page each; sheets: ${sheets.join(", ")}.`,
 };
