@@ -6,16 +6,17 @@ import { runInExcel, type Door, type Queue } from "./run-in-excel";
 const RETRY_PAUSES = [200, 800, 2000] as const;
 
 /**
- * Sends a request that changes nothing, or nothing that a second time could change: it is tried again. The signal
- * ends the wait at once, also for an answer that never comes.
+ * Sends a request that changes nothing, or nothing that a second time could change: it is tried again, but for
+ * faults that are `isHopeless`. The signal ends the wait at once, also for an answer that never comes.
  */
 export async function readFromExcel<Answer>(
   door: Door,
   label: string,
   queue: Queue<Answer>,
   signal?: AbortSignal,
+  isHopeless: (fault: ExcelFault) => boolean = () => false,
 ): Promise<Result<Answer, ExcelFault>> {
-  const reading = read(door, label, queue, signal);
+  const reading = read(door, label, queue, signal, isHopeless);
   return signal === undefined ? reading : Promise.race([reading, untilAborted(label, signal)]);
 }
 
@@ -24,10 +25,11 @@ async function read<Answer>(
   label: string,
   queue: Queue<Answer>,
   signal: AbortSignal | undefined,
+  isHopeless: (fault: ExcelFault) => boolean,
 ): Promise<Result<Answer, ExcelFault>> {
   for (const pause of RETRY_PAUSES) {
     const answer = await runInExcel(door, label, queue, signal);
-    if (answer.ok || answer.error.kind !== "passing") return answer;
+    if (answer.ok || answer.error.kind !== "passing" || isHopeless(answer.error)) return answer;
     await door.pause(pause, signal);
     if (signal?.aborted === true) return failed(cancelledFault(label));
   }

@@ -3,8 +3,9 @@ import type { SheetSnapshot } from "../../../sheets/snapshot";
 import type { ExcelFault } from "../door/excel-fault";
 import { readFromExcel } from "../door/read-from-excel";
 import type { Door } from "../door/run-in-excel";
-import { learn, type Densities } from "./densities";
-import { placeOf, type UsedArea } from "./used-area";
+import { queueDetails, type Details } from "./outline-details";
+import type { ReadMemory } from "./read-memory";
+import type { UsedArea } from "./used-area";
 
 /** A sheet without its cells: what has to be known before they can be asked for in messages that are small enough. */
 export type SheetOutline = {
@@ -17,7 +18,8 @@ export type SheetOutline = {
   readonly used: UsedArea | null;
   /** Whether no row of the used area is hidden, all are, or only some. */
   readonly hidden: "none" | "all" | "some";
-  readonly mergeCount: number;
+  /** Excel tells no more than 512 merged areas at once: of many, they are asked for part by part. */
+  readonly merges: "none" | "some" | "many";
   readonly tables: readonly { readonly id: string; readonly name: string }[];
 };
 
@@ -27,16 +29,8 @@ export type WorkbookOutline = {
   readonly isStructureLocked: boolean;
 };
 
-type Listed = Pick<SheetOutline, "id" | "name" | "visibility">;
-type Details = Omit<SheetOutline, keyof Listed>;
-
 const LABEL = "outline";
-
-/** What earlier readings know: the ids of the sheets that were there, and how long their cells were. */
-export type Known = { readonly sheetIds: readonly string[]; readonly densities: Densities };
-
-/** The first rows of a sheet of which nothing is known: their length tells how many fit into a message. */
-const SAMPLE = "A1:AX60";
+const TOO_MANY_MERGES = "getMergedAreasOrNullObject";
 
 /**
  * The outline of the workbook: in one request where the sheets that were there last time still are all, else in
@@ -44,39 +38,48 @@ const SAMPLE = "A1:AX60";
  */
 export async function readOutline(
   door: Door,
-  known: Known,
+  memory: ReadMemory,
   signal?: AbortSignal,
 ): Promise<Result<WorkbookOutline, ExcelFault>> {
-  const first = await readFromExcel(door, LABEL, (context) => queueOutline(context, known), signal);
+  const known = memory.sheets.map(({ id }) => id);
+  const outline = await outlineOf(door, known, memory, signal);
+  if (outline.ok) return outline;
   // A sheet that is gone fails the whole request: then the list comes first.
-  const isGone = !first.ok && first.error.kind === "missing" && known.sheetIds.length > 0;
-  if (isGone) return readOutline(door, { ...known, sheetIds: [] }, signal);
+  if (outline.error.kind === "missing") return outlineOf(door, [], memory, signal);
+  if (!hasTooManyMerges(outline.error) || memory.hasManyMerges) return outline;
+  memory.hasManyMerges = true;
+  return outlineOf(door, known, memory, signal);
+}
+
+async function outlineOf(
+  door: Door,
+  known: readonly string[],
+  memory: ReadMemory,
+  signal: AbortSignal | undefined,
+): Promise<Result<WorkbookOutline, ExcelFault>> {
+  const read = <Answer>(queue: (context: Excel.RequestContext) => () => Answer) =>
+    readFromExcel(door, LABEL, queue, signal, hasTooManyMerges);
+  const first = await read((context) => queueOutline(context, known, memory));
   if (!first.ok) return first;
   const { listed, isStructureLocked, details } = first.value;
   const unknown = listed.map(({ id }) => id).filter((id) => !details.has(id));
-  const more = await readDetails(door, { ...known, sheetIds: unknown }, signal);
+  const none = ok<ReadonlyMap<string, Details>>(new Map());
+  const more =
+    unknown.length === 0 ? none : await read((context) => queueDetails(context, unknown, memory));
   if (!more.ok) return more;
   const sheets = listed.flatMap((sheet): SheetOutline[] => {
     const found = details.get(sheet.id) ?? more.value.get(sheet.id);
     return found === undefined ? [] : [{ ...sheet, ...found }];
   });
+  memory.sheets = sheets.map(({ id, name }) => ({ id, name }));
   return ok({ sheets, isStructureLocked });
 }
 
-async function readDetails(
-  door: Door,
-  known: Known,
-  signal: AbortSignal | undefined,
-): Promise<Result<ReadonlyMap<string, Details>, ExcelFault>> {
-  if (known.sheetIds.length === 0) return ok(new Map());
-  return readFromExcel(door, LABEL, (context) => queueDetails(context, known), signal);
-}
-
-function queueOutline(context: Excel.RequestContext, known: Known) {
+function queueOutline(context: Excel.RequestContext, known: readonly string[], memory: ReadMemory) {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   protection.load("protected");
-  const details = queueDetails(context, known);
+  const details = queueDetails(context, known, memory);
   return () => ({
     listed: worksheets.items.map(listedOf),
     isStructureLocked: protection.protected,
@@ -84,74 +87,12 @@ function queueOutline(context: Excel.RequestContext, known: Known) {
   });
 }
 
-function listedOf({ id, name, visibility }: Excel.Worksheet): Listed {
+function listedOf({ id, name, visibility }: Excel.Worksheet) {
   return { id, name, visibility: visibilityOf(visibility) };
 }
 
-function queueDetails(context: Excel.RequestContext, { sheetIds, densities }: Known) {
-  const sheets = sheetIds.map((id) => ({
-    id,
-    parts: queueSheet(context.workbook, id),
-    sample: densities.has(id) ? null : queueSample(context.workbook, id),
-  }));
-  return (): ReadonlyMap<string, Details> => {
-    for (const { id, sample } of sheets) if (sample !== null) learnFrom(densities, id, sample);
-    return new Map(sheets.map(({ id, parts }) => [id, detailsOf(parts)]));
-  };
-}
-
-function queueSample(workbook: Excel.Workbook, id: string): Excel.Range {
-  const used = workbook.worksheets.getItem(id).getUsedRange(true);
-  const sample = used.getIntersectionOrNullObject(SAMPLE);
-  sample.load(["formulas", "numberFormat"]);
-  return sample;
-}
-
-function learnFrom(densities: Densities, id: string, sample: Excel.Range): void {
-  if (sample.isNullObject) return;
-  const formulas = sample.formulas as unknown[][];
-  learn(densities, id, { formulas, formats: sample.numberFormat as unknown[][] });
-}
-
-type SheetParts = {
-  readonly protection: Excel.WorksheetProtection;
-  readonly tables: Excel.TableCollection;
-  readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas | null;
-};
-
-function queueSheet(workbook: Excel.Workbook, id: string): SheetParts {
-  const sheet = workbook.worksheets.getItem(id);
-  const { protection, tables } = sheet;
-  protection.load("protected");
-  tables.load("items/id,items/name");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(["rowIndex", "columnIndex", "rowCount", "columnCount", "rowHidden"]);
-  return { protection, tables, used, merged: queueMergeCount(sheet.getUsedRange(false)) };
-}
-
-/** Merged cells reach beyond those with values: they count as formats. ExcelApi 1.13; without it, none are seen. */
-function queueMergeCount(used: Excel.Range): Excel.RangeAreas | null {
-  if (typeof used.getMergedAreasOrNullObject !== "function") return null;
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load("areaCount");
-  return merged;
-}
-
-function detailsOf({ protection, tables, used, merged }: SheetParts): Details {
-  return {
-    isProtected: protection.protected,
-    used: placeOf(used),
-    hidden: used.isNullObject ? "none" : hiddenOf(used.rowHidden),
-    mergeCount: merged === null || merged.isNullObject ? 0 : merged.areaCount,
-    tables: tables.items.map(({ id, name }) => ({ id, name })),
-  };
-}
-
-/** Null is Excel's word for «some are». */
-function hiddenOf(rowHidden: boolean | null): SheetOutline["hidden"] {
-  if (rowHidden === null) return "some";
-  return rowHidden ? "all" : "none";
+function hasTooManyMerges({ member }: ExcelFault): boolean {
+  return member.includes(TOO_MANY_MERGES);
 }
 
 function visibilityOf(visibility: string): SheetSnapshot["visibility"] {

@@ -1,6 +1,9 @@
 import type { Area, TableSnapshot } from "../../../sheets/snapshot";
 import { assertNever } from "../../../core/assert-never";
+import { queueMerges } from "./many-merges";
 import type { SheetOutline } from "./outline";
+import { contentsOf } from "./outline-details";
+import { areaOf } from "./used-area";
 import type { Piece } from "./read-plan";
 import type { CellBlock } from "./sheet-cells";
 
@@ -36,7 +39,7 @@ function queuePiece(context: Excel.RequestContext, piece: Piece): () => PieceAns
     case "cells":
       return queueCells(sheet, piece);
     case "merges":
-      return queueMerges(sheet, piece);
+      return queueMergesPiece(sheet, piece.sheet);
     case "tables":
       return queueTables(sheet, piece.sheet);
     default:
@@ -59,8 +62,6 @@ function cellsAnswer(
   properties: readonly Excel.RowProperties[] | undefined,
 ): PieceAnswer {
   const { sheet, top, rows } = piece;
-  const formulas = range.formulas as unknown[][];
-  const formats = range.numberFormat as unknown[][];
   const all = Array.from({ length: rows }, (_, index) => index);
   const hidden = all.filter((index) =>
     sheet.hidden === "some" ? properties?.[index]?.rowHidden === true : sheet.hidden === "all",
@@ -68,23 +69,14 @@ function cellsAnswer(
   return {
     kind: "cells",
     sheet,
-    block: { top, left: sheet.used?.left ?? 0, formulas, formats },
+    block: { top, left: sheet.used?.left ?? 0, ...contentsOf(range) },
     hiddenRows: hidden.map((index) => top + index),
   };
 }
 
-function queueMerges(
-  sheet: Excel.Worksheet,
-  { sheet: outline, skip, count }: Extract<Piece, { kind: "merges" }>,
-): () => PieceAnswer {
-  const { areas } = sheet.getUsedRange(false).getMergedAreasOrNullObject();
-  loadPlaces(areas, skip, count);
-  return () => ({ kind: "merges", sheet: outline, areas: areas.items.map(areaOf) });
-}
-
-function loadPlaces(areas: Excel.RangeCollection, skip: number, count: number): void {
-  const place = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true };
-  areas.load({ ...place, $skip: skip, $top: count });
+function queueMergesPiece(sheet: Excel.Worksheet, outline: SheetOutline): () => PieceAnswer {
+  const areas = queueMerges(sheet.getUsedRange(false));
+  return () => ({ kind: "merges", sheet: outline, areas: areas() });
 }
 
 function queueTables(sheet: Excel.Worksheet, outline: SheetOutline): () => PieceAnswer {
@@ -98,9 +90,4 @@ function queueTables(sheet: Excel.Worksheet, outline: SheetOutline): () => Piece
     sheet: outline,
     tables: ranges.map(({ name, range }) => ({ name, area: areaOf(range) })),
   });
-}
-
-function areaOf(range: Excel.Range): Area {
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }

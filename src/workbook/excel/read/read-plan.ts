@@ -11,12 +11,7 @@ export type Piece =
       readonly top: number;
       readonly rows: number;
     }
-  | {
-      readonly kind: "merges";
-      readonly sheet: SheetOutline;
-      readonly skip: number;
-      readonly count: number;
-    }
+  | { readonly kind: "merges"; readonly sheet: SheetOutline }
   | { readonly kind: "tables"; readonly sheet: SheetOutline };
 
 /** Hands out what is still to be read, a message at a time. */
@@ -27,8 +22,8 @@ export type ReadPlan = {
   readonly takeBack: (pieces: readonly Piece[]) => boolean;
 };
 
-const BYTES_OF_MERGE = 150;
-const MERGES_AT_ONCE = 2_000;
+/** 512 merged areas: more are not told at once. */
+const BYTES_OF_MERGES = 75_000;
 const BYTES_OF_TABLE = 200;
 const BYTES_OF_HIDDEN = 20;
 
@@ -63,10 +58,7 @@ export function readPlan({ sheets }: WorkbookOutline, densities: Densities): Rea
 function piecesOf(sheet: SheetOutline): readonly Piece[] {
   const pieces: Piece[] = [];
   if (sheet.tables.length > 0) pieces.push({ kind: "tables", sheet });
-  for (let skip = 0; skip < sheet.mergeCount; skip += MERGES_AT_ONCE) {
-    const count = Math.min(MERGES_AT_ONCE, sheet.mergeCount - skip);
-    pieces.push({ kind: "merges", sheet, skip, count });
-  }
+  if (sheet.merges === "some") pieces.push({ kind: "merges", sheet });
   const { used } = sheet;
   if (used !== null) pieces.push({ kind: "cells", sheet, top: used.top, rows: used.rows });
   return pieces;
@@ -96,7 +88,7 @@ function bytesOf(piece: Piece, densities: Densities): number {
     case "cells":
       return piece.rows * rowBytes(piece.sheet, densities);
     case "merges":
-      return piece.count * BYTES_OF_MERGE;
+      return BYTES_OF_MERGES;
     case "tables":
       return piece.sheet.tables.length * BYTES_OF_TABLE;
   }

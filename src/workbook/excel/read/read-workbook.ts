@@ -10,20 +10,13 @@ import { hostFailure, type ExcelFault } from "../door/excel-fault";
 import { readFromExcel } from "../door/read-from-excel";
 import type { Door } from "../door/run-in-excel";
 import { learn, type Densities } from "./densities";
+import { readManyMerges } from "./many-merges";
 import { readOutline, type SheetOutline, type WorkbookOutline } from "./outline";
 import { queuePieces, type PieceAnswer } from "./queue-pieces";
 import { readPlan, type Piece } from "./read-plan";
+import type { ReadMemory } from "./read-memory";
 import { takeSecondLook } from "./second-look";
 import { sheetCells, type SheetCells } from "./sheet-cells";
-
-/** What a reading remembers for the next one, which then takes fewer and fuller messages. */
-export type ReadMemory = {
-  /** The ids of the sheets that were there last time. */
-  sheetIds: readonly string[];
-  readonly densities: Densities;
-  /** Excel does not say it on the way: asked for once, at the start. */
-  date1904: boolean;
-};
 
 /** More cells than a page can hold beside Excel; its own limit for one answer is the same. */
 const MOST_CELLS_OF_SHEET = 5_000_000;
@@ -56,7 +49,6 @@ async function readOnce(
 ): Promise<Result<WorkbookSnapshot, ExcelFault | ReadFailure>> {
   const outline = await readOutline(door, memory, watch.signal);
   if (!outline.ok) return outline;
-  memory.sheetIds = outline.value.sheets.map(({ id }) => id);
   const large = outline.value.sheets.find((sheet) => cellCount(sheet) > MOST_CELLS_OF_SHEET);
   if (large !== undefined) return failed({ code: "sheet-too-large", sheet: large.name });
   const cells = await readCells(door, outline.value, memory.densities, watch);
@@ -92,6 +84,11 @@ async function readCells(
       onProgress?.(done, total);
     } else if (!isTooLarge(answer.error) || !plan.takeBack(pieces)) return answer;
     await door.pause(0);
+  }
+  for (const sheet of outline.sheets.filter(({ merges }) => merges === "many")) {
+    const areas = await readManyMerges(door, sheet.id, signal);
+    if (!areas.ok) return areas;
+    gathered.get(sheet.id)?.merges.push(...areas.value);
   }
   const sheets = [...gathered].map(([id, { cells }]) => ({ id, cells }));
   const looked = await takeSecondLook(door, sheets, signal);

@@ -1,3 +1,5 @@
+import type { Area } from "../../../sheets/snapshot";
+
 /** The part of a sheet that holds values; row and column count from 0. */
 export type UsedArea = {
   readonly top: number;
@@ -11,4 +13,10 @@ export function placeOf(range: Excel.Range): UsedArea | null {
   if (range.isNullObject) return null;
   const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
   return { top, left, rows, columns };
+}
+
+/** The same of a range that is there, as an area. */
+export function areaOf(range: Excel.Range): Area {
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }

@@ -14,14 +14,16 @@ export type Place = {
   readonly listSheet: (words: readonly string[]) => string;
 };
 
+const CORNER = { row: 0, column: 0 };
+
 /** Makes a sheet of ours: the tab, the looks, the values, and then what lies over them. */
 export function addSheetSteps(model: SheetModel, place: Place): readonly Step[] {
   const { name, rows } = model;
   const dropDowns = dropDownStep(model, place.listSheet);
   return [
     tabStep(model, place),
-    ...paintSteps(name, rows, 0),
-    ...valueSteps(name, rows, 0),
+    ...paintSteps(name, rows, CORNER),
+    ...valueSteps(name, rows, CORNER),
     frameStep(model),
     heightStep(name, rows, 0),
     ...(dropDowns === null ? [] : [dropDowns]),

@@ -8,20 +8,30 @@ export type Patch = {
   readonly rows: number;
   readonly columns: number;
   readonly style: StyleName;
+  /** The left edge belongs to the staff's last column, which is not to be changed. */
+  readonly sparesLeft?: true;
 };
 
 const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeRight"] as const;
+
+/** The cell in which rows begin, counted from 0. */
+export type Corner = { readonly row: number; readonly column: number };
 
 /** Actions that painting one patch takes at the most: for a request's size. */
 export const ACTIONS_OF_PATCH = 40;
 
-/** The patches of rows that begin at `firstRow`: as few and as large as the styles let them be. */
-export function patchesOf(rows: readonly ModelRow[], firstRow: number): readonly Patch[] {
+/** The patches of rows: as few and as large as the styles let them be. */
+export function patchesOf(rows: readonly ModelRow[], { row, column }: Corner): readonly Patch[] {
   return rowGroups(rows).flatMap(({ start, count, styles }) =>
-    columnGroups(styles).map((group) => ({ row: firstRow + start, rows: count, ...group })),
+    columnGroups(styles).map((group) => ({
+      ...group,
+      row: row + start,
+      rows: count,
+      column: column + group.column,
+    })),
   );
 }
 
@@ -43,15 +53,20 @@ export function paint(sheet: Excel.Worksheet, patch: Patch): void {
   format.font.size = points;
   format.font.bold = isBold;
   format.font.color = `#${color}`;
-  if (look.hasBorder) drawBorders(format.borders, rows, columns);
+  if (look.hasBorder) drawBorders(format.borders, patch);
 }
 
-function drawBorders(borders: Excel.RangeBorderCollection, rows: number, columns: number): void {
-  const inside = [
+function drawBorders(
+  borders: Excel.RangeBorderCollection,
+  { rows, columns, sparesLeft }: Patch,
+): void {
+  const sides = [
+    ...EDGES,
+    ...(sparesLeft === true ? [] : (["EdgeLeft"] as const)),
     ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
     ...(columns > 1 ? (["InsideVertical"] as const) : []),
   ];
-  for (const side of [...EDGES, ...inside]) {
+  for (const side of sides) {
     const border = borders.getItem(side);
     border.style = "Continuous";
     border.weight = "Thin";

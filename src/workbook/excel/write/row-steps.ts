@@ -2,7 +2,7 @@ import type { ModelRow, ModelValue } from "../../../sheets/sheet-model";
 import { STYLE_LOOKS } from "../../../sheets/style-looks";
 import { messageBytes } from "../door/payload";
 import { chunks } from "./chunks";
-import { ACTIONS_OF_PATCH, paint, patchesOf } from "./paint";
+import { ACTIONS_OF_PATCH, paint, patchesOf, type Corner, type Patch } from "./paint";
 import { BYTES_OF_ACTION, type Step } from "./step";
 
 /** Office.js cuts anything larger into many actions of its own. */
@@ -15,9 +15,13 @@ const APOSTROPHE = "'";
 export function paintSteps(
   sheet: string,
   rows: readonly ModelRow[],
-  firstRow: number,
+  corner: Corner,
 ): readonly Step[] {
-  const patches = patchesOf(rows, firstRow);
+  return paintPatches(sheet, patchesOf(rows, corner));
+}
+
+/** The same of patches. */
+export function paintPatches(sheet: string, patches: readonly Patch[]): readonly Step[] {
   return chunks(patches, PATCHES_AT_ONCE).map((some) => ({
     sheet,
     bytes: some.length * ACTIONS_OF_PATCH * BYTES_OF_ACTION,
@@ -34,40 +38,45 @@ const PATCHES_AT_ONCE = 20;
 export function valueSteps(
   sheet: string,
   rows: readonly ModelRow[],
-  firstRow: number,
+  corner: Corner,
 ): readonly Step[] {
   const columns = rows.reduce((most, { values }) => Math.max(most, values.length), 0);
   if (columns === 0) return [];
   const height = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
   return chunks(rows, height).map((some, index) =>
-    valueStep(sheet, some, firstRow + index * height, columns),
+    valueStep(sheet, some, { ...corner, row: corner.row + index * height }, columns),
   );
 }
 
-function valueStep(sheet: string, rows: readonly ModelRow[], row: number, columns: number): Step {
+function valueStep(
+  sheet: string,
+  rows: readonly ModelRow[],
+  corner: Corner,
+  columns: number,
+): Step {
   const values = rows.map((one) => filledTo(one.values, columns));
   return {
     sheet,
     bytes: messageBytes(values) + 4 * BYTES_OF_ACTION,
-    write: (_, target) => writeRows(target(), rows, row, columns),
-    proof: { row, column: 0, values },
+    write: (_, target) => writeRows(target(), rows, corner, columns),
+    proof: { ...corner, values },
   };
 }
 
 function writeRows(
   sheet: Excel.Worksheet,
   rows: readonly ModelRow[],
-  row: number,
+  { row, column: left }: Corner,
   columns: number,
 ): void {
-  const range = sheet.getRangeByIndexes(row, 0, rows.length, columns);
+  const range = sheet.getRangeByIndexes(row, left, rows.length, columns);
   range.values = rows.map((one) =>
     Array.from({ length: columns }, (_, column) => entryOf(one, column)),
   );
   rows.forEach((one, index) => {
     one.values.forEach((value, column) => {
       if (isNumberAmongText(one, value, column)) {
-        writeNumber(sheet.getRangeByIndexes(row + index, column, 1, 1), Number(value));
+        writeNumber(sheet.getRangeByIndexes(row + index, left + column, 1, 1), Number(value));
       }
     });
   });

@@ -23,6 +23,8 @@ export type Step = {
   readonly adds?: NewSheet;
   /** Rows that were empty before: taken out again when the stage cannot be finished. */
   readonly appends?: { readonly firstRow: number; readonly rows: number };
+  /** Nothing in the sheet itself is changed: its protection can stay. */
+  readonly leavesCells?: true;
   /** Marks are laid over the sheet: half of them would have to be taken off. */
   readonly marks?: true;
 };
