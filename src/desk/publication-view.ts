@@ -1,4 +1,5 @@
 import type { ExportOutcome } from "../jobs/export-list";
+import type { PrintedForms } from "../jobs/print-forms";
 import type { PublishOutcome, PublishReport } from "../jobs/publish-request";
 import { newFile } from "./new-file";
 
@@ -21,6 +22,9 @@ export type ExportView = {
   readonly csv: string;
   readonly file: Uint8Array;
 };
+
+/** Forms to be printed, as a new workbook. */
+export type FormsView = { readonly report: PrintedForms; readonly file: Uint8Array };
 
 /** A publication as the pane hands it out. */
 export function publicationView({ changes, html, prose, report }: PublishOutcome): PublicationView {

@@ -11,6 +11,7 @@ import { mendJob } from "../jobs/mend";
 import { templateWorkbook } from "../jobs/new-workbook";
 import { overviewJob } from "../jobs/overview";
 import { previewDrawJob } from "../jobs/preview-draw";
+import { printFormsJob } from "../jobs/print-forms";
 import { publishJob } from "../jobs/publish";
 import { queryJob } from "../jobs/query/query";
 import { recordResultsJob } from "../jobs/record-results";
@@ -28,6 +29,7 @@ import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { DeedName, Deeds } from "./deeds";
 import { drawView } from "./draw-view";
 import { replaceView, substituteView } from "./later-view";
+import { newFile } from "./new-file";
 import { exportView, publicationView } from "./publication-view";
 import { sealView } from "./seal-view";
 import { verifyView } from "./verify-view";
@@ -109,6 +111,12 @@ const RUNS: { readonly [Name in DeedName]: Run<Name> } = {
   export: (workbook, { kind }) => {
     const made = kind === "settings" ? ok(exportSettingsJob()) : exportListJob(workbook, kind);
     return made.ok ? ok({ changes: [], answer: exportView(made.value) }) : made;
+  },
+  forms: (workbook, { now, drawNumber }) => {
+    const made = printFormsJob(workbook, drawNumber, now.date);
+    if (!made.ok) return made;
+    const { changes, report } = made.value;
+    return ok({ changes: [], answer: { report, file: newFile(changes) } });
   },
   query: (workbook, { typed }) => unchanged(queryJob(workbook, typed)),
   template: (_, { now }) => ok({ changes: templateWorkbook(now.date.year), answer: null }),

@@ -50,6 +50,7 @@ export type FailureWords = {
     readonly "record-results": string;
     readonly publish: string;
     readonly export: string;
+    readonly forms: string;
     readonly query: string;
     readonly recover: string;
     readonly template: string;

@@ -25,6 +25,7 @@ export const FAILURES: FailureWords = {
     "record-results": "检查结果录入 was not made",
     publish: "Nothing was published",
     export: "Nothing was exported",
+    forms: "Forms were not made",
     query: "Nothing was found out",
     recover: "The last write was not closed",
     template: "No template was made",

@@ -25,6 +25,7 @@ export const FAILURES: FailureWords = {
     "record-results": "没有生成检查结果录入",
     publish: "没有生成公示表",
     export: "没有导出",
+    forms: "没有生成检查表",
     query: "没有查到",
     recover: "上次的写入没有收尾",
     template: "没有新建模板",
