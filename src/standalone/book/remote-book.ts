@@ -3,7 +3,7 @@ import type { DeedName, Deeds } from "../../desk/deeds";
 import type { DeedFailure, DeedWatch, Desk } from "../../desk/desk";
 import type { CellRef } from "../../core/cell-ref";
 import type { CellLook } from "../../workbook/xlsx/view/cell-look";
-import { observable, type Observable } from "../observable";
+import { observable, type Observable } from "../../taskpane/observable";
 import type { BookCalls } from "../worker/book-calls";
 import type { BookNews, BookState } from "../worker/book-state";
 import type { FromCalls } from "../worker/calls";
@@ -60,11 +60,9 @@ function remoteDesk(calls: RemoteCalls<BookCalls>, onChange: Desk["onChange"]): 
       deed: Name,
       request: Deeds[Name]["request"],
       watch: DeedWatch = {},
-    ) {
+    ): Promise<Result<Deeds[Name]["answer"], DeedFailure>> {
       try {
-        const answer = await calls.call("perform", [deed, request], watch);
-        // The answer is that of the deed that was asked for.
-        return answer as Result<Deeds[Name]["answer"], DeedFailure>;
+        return await calls.call("perform", [deed, request], watch);
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
         return { ok: false, error: { kind: "unexpected", detail } };

@@ -24,7 +24,11 @@ export type BookParts = {
 /** Everything that can be asked of the side that holds the workbook, which is empty at first. */
 export function bookCalls({ news, keeper, newKey, runner, clock }: BookParts) {
   const keep = keeping(keeper, newKey, () => held);
-  const held = heldBook({ news, drawn: () => keep.keep(), changedAfterDraw: () => keep.keepSoon() });
+  const held = heldBook({
+    news,
+    drawn: () => keep.keep(),
+    changedAfterDraw: () => keep.keepSoon(),
+  });
   const desk = localDesk({ workbook: heldWorkbook(held), runner, clock });
   return {
     ...fileCalls(held, keep, keeper),
