@@ -79,8 +79,7 @@ function cellHtml(
 ): string {
   const text = value === null ? "" : escapeLines(String(value));
   const keeps = UNBROKEN.test(text) ? "white-space:nowrap;" : "";
-  const look =
-    keeps + cellStyle(style ?? "publication-text", isHeading, typeof value === "string");
+  const look = keeps + cellStyle(style ?? "publication-text", isHeading, typeof value === "string");
   const isLabel = style === "form-label";
   if (isHeading) return `<th scope="col"${spans} style="${look}">${text}</th>`;
   return isLabel
