@@ -24,7 +24,10 @@ const project = (displayName, ...folders) => ({
 });
 const inPane = {
   testEnvironment: "jsdom",
-  setupFiles: ["<rootDir>/test/support/resize-observer.ts"],
+  setupFiles: [
+    "<rootDir>/test/support/resize-observer.ts",
+    "<rootDir>/test/support/pane-globals.ts",
+  ],
 };
 const inBrowser = { globalSetup: "<rootDir>/test/support/browser-setup.js" };
 

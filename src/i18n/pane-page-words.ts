@@ -43,6 +43,8 @@ export type FailureWords = {
     readonly seal: string;
     readonly "draw-sealed": string;
     readonly verify: string;
+    readonly visits: string;
+    readonly "record-results": string;
     readonly void: string;
     readonly substitute: string;
     readonly "replace-inspector": string;

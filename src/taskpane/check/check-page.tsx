@@ -3,6 +3,7 @@ import { cellAddress } from "../../core/cell-ref";
 import { atMoment, useAnswer } from "../desk/use-answer";
 import { Looking } from "../shell/looking";
 import { Progress } from "../shell/progress";
+import { useDialogs } from "../shell/use-dialogs";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
 import { CheckToolbar } from "./check-toolbar";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 
 /** 核对: what is wrong with directories and plan, where, and what to do; it follows the sheet as it is edited. */
 export function CheckPage() {
+  useDialogs();
   const styles = useStyles();
   const surfaces = useSurfaces();
   const { check: words, words: said } = usePageWords();

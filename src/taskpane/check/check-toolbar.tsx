@@ -25,16 +25,17 @@ export function CheckToolbar({
   const { check: words } = usePageWords();
   return (
     <div className={styles.bar}>
-      <Button appearance="primary" disabled={isBusy} onClick={onMark}>
+      <Button size="small" appearance="primary" disabled={isBusy} onClick={onMark}>
         {words.mark}
       </Button>
-      <Button disabled={isBusy} onClick={onClear}>
+      <Button size="small" disabled={isBusy} onClick={onClear}>
         {words.clear}
       </Button>
       {shown.length > 0 && (
         <div className={styles.steps}>
           <Button
             appearance="subtle"
+            size="small"
             icon={<ChevronUpRegular />}
             aria-label={words.previous}
             title={words.previous}
@@ -44,6 +45,7 @@ export function CheckToolbar({
           <span>{words.position(at + 1, shown.length)}</span>
           <Button
             appearance="subtle"
+            size="small"
             icon={<ChevronDownRegular />}
             aria-label={words.next}
             title={words.next}

@@ -16,12 +16,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     borderInlineStartWidth: "3px",
     borderInlineStartStyle: "solid",
-    borderInlineStartColor: "transparent",
+    borderInlineStartColor: tokens.colorNeutralBackground1,
+    "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
     backgroundColor: tokens.colorNeutralBackground1,
   },
   selected: {
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
   },
   go: {
     display: "block",

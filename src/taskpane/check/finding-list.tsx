@@ -34,6 +34,7 @@ export function Findings({
     <LongList
       name={words.findings}
       rows={list.rows}
+      isBoxed
       keyOf={({ key }) => key}
       shown={list.rows.findIndex(({ key }) => key === list.selected)}
       onKeyDown={onKeyDown}

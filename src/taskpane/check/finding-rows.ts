@@ -47,10 +47,15 @@ export function filtered(
   );
 }
 
-/** Findings under the names of their sheets; sheets in the order in which they first come. */
+const GRAVITY: readonly Severity[] = ["error", "undetermined", "warning"];
+
+/** Findings under the names of their sheets, the gravest first: sheets as well as findings, else as they come. */
 export function inGroups(findings: readonly KeyedFinding[]): readonly FindingRow[] {
   const sheets = new Map<string, KeyedFinding[]>();
-  for (const one of findings) {
+  const gravest = GRAVITY.flatMap((severity) =>
+    findings.filter(({ finding }) => finding.severity === severity),
+  );
+  for (const one of gravest) {
     const group = sheets.get(one.finding.sheet);
     if (group === undefined) sheets.set(one.finding.sheet, [one]);
     else group.push(one);

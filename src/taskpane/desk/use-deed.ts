@@ -7,21 +7,15 @@ import { usePaneWords } from "../words/words-context";
 import { useDesk } from "./desk-context";
 import { useReports } from "./failures-context";
 
-/** Deeds that may write into the workbook: everything read before one of them is stale behind it. */
-const WRITING: ReadonlySet<DeedName> = new Set<DeedName>([
-  "mark-plan",
-  "clear-marks",
-  "mend",
-  "draw",
-  "seal",
-  "draw-sealed",
-  "void",
-  "substitute",
-  "replace-inspector",
-  "recover",
-  "template",
-  "sample",
-  "change-setting",
+/** Deeds that only look; behind any other, everything that was read before may be stale. */
+const LOOKING: ReadonlySet<DeedName> = new Set<DeedName>([
+  "overview",
+  "check",
+  "preview-draw",
+  "verify",
+  "visits",
+  "query",
+  "settings",
 ]);
 
 /** A deed in the hands of a component. */
@@ -69,7 +63,7 @@ export function useDeed<Name extends DeedName>(name: Name): DeedControl<Name> {
       if (result.ok) setAnswer(result.value);
       else if (result.error.kind === "cancelled") announce(cancelled);
       else report(name, result.error);
-      if (WRITING.has(name) && (result.ok || result.error.kind === "apply")) changed();
+      if (!LOOKING.has(name) && (result.ok || result.error.kind === "apply")) changed();
       return result;
     },
     [desk, name, changed, report, clear, announce, cancelled],

@@ -5,6 +5,7 @@ import { Looking } from "../shell/looking";
 import type { Errand } from "../shell/navigation";
 import { PageBody } from "../shell/page-body";
 import { Progress } from "../shell/progress";
+import { useDialogs } from "../shell/use-dialogs";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
 import { ConfirmDraw } from "./confirm-draw";
@@ -18,6 +19,7 @@ import { useDrawForm } from "./use-draw-form";
 
 /** 抽取: preview, confirmation, progress, result; or the seal and the seed of those present in between. */
 export function DrawPage() {
+  useDialogs();
   const deeds = useDrawDeeds();
   const { scene, setScene, progress } = deeds;
   const [isConfirming, setConfirming] = useState(false);

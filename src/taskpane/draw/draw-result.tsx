@@ -13,7 +13,6 @@ import { VisitItem } from "./visit-item";
 
 const useStyles = makeStyles({
   title: { outlineStyle: "none" },
-  visits: { display: "flex", flexDirection: "column", maxHeight: "70vh", flexShrink: 0 },
 });
 
 /** What was drawn: fingerprint, units and teams. It is the first time that anybody sees it, and stays until put away. */
@@ -24,7 +23,6 @@ export function DrawResult({
   readonly view: DrawView;
   readonly onFinish: () => void;
 }) {
-  const styles = useStyles();
   const surfaces = useSurfaces();
   const { draw: words } = usePageWords();
   return (
@@ -36,15 +34,13 @@ export function DrawResult({
       </section>
       <section className={surfaces.card}>
         <h3 className={surfaces.heading}>{words.visits}</h3>
-        <div className={styles.visits}>
-          <LongList
-            name={words.visits}
-            rows={[...view.visits.entries()]}
-            keyOf={([, { unitId }]) => unitId}
-          >
-            {([index, visit]) => <VisitItem order={index + 1} visit={visit} />}
-          </LongList>
-        </div>
+        <LongList
+          name={words.visits}
+          rows={[...view.visits.entries()]}
+          keyOf={([, { unitId }]) => unitId}
+        >
+          {([index, visit]) => <VisitItem order={index + 1} visit={visit} />}
+        </LongList>
       </section>
       <section className={surfaces.card}>
         <DrawnRows view={view} />

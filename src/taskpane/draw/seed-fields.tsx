@@ -1,18 +1,21 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useSurfaces } from "../shell/surfaces";
+import type { ReactNode } from "react";
+import { Notice } from "../shell/notice";
 import { usePageWords } from "../words/words-context";
 import { LEAST_SEED_BITS, type SeedEntry } from "./use-seed-entry";
 
 const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   row: { display: "flex", gap: "8px", alignItems: "stretch", flexWrap: "wrap" },
   input: {
     flexGrow: 1,
     minWidth: "140px",
     "& input": {
+      width: "100%",
+      minHeight: "44px",
       fontFamily: tokens.fontFamilyMonospace,
       fontSize: tokens.fontSizeBase600,
-      minHeight: "44px",
     },
   },
   list: { display: "flex", flexWrap: "wrap", gap: "6px", margin: 0, padding: 0 },
@@ -35,7 +38,7 @@ export function SeedFields({ entry }: { readonly entry: SeedEntry }) {
   const { witnessed: words } = usePageWords();
   return (
     <>
-      <Field label={words.contribution} hint={words.contributionHint}>
+      <Field className={styles.field} label={words.contribution} hint={words.contributionHint}>
         {(field) => (
           <div className={styles.row}>
             <Input
@@ -81,15 +84,11 @@ function Contributions({ entry }: { readonly entry: SeedEntry }) {
 
 /** Entropy in bits, or what cannot be used. */
 function SeedVerdict({ entry: { seed, bits } }: { readonly entry: SeedEntry }) {
-  const surfaces = useSurfaces();
   const { witnessed: words } = usePageWords();
-  const verdict = (): string => {
+  const verdict = (): ReactNode => {
     if (!seed.ok) return words.trouble(seed.error.code, seed.error.position + 1);
-    return bits < LEAST_SEED_BITS ? words.lowEntropy(bits) : words.entropy(bits);
+    if (bits >= LEAST_SEED_BITS) return words.entropy(bits);
+    return <Notice intent="warning">{words.lowEntropy(bits)}</Notice>;
   };
-  return (
-    <p role="status" className={surfaces.text}>
-      {verdict()}
-    </p>
-  );
+  return <div role="status">{verdict()}</div>;
 }

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
     display: "block",
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase300,
-    overflowWrap: "anywhere",
+    wordBreak: "break-all",
   },
 });
 

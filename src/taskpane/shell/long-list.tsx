@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { later } from "./later";
 import type { VirtualRowsProps } from "./virtual-rows";
@@ -7,7 +7,10 @@ import type { VirtualRowsProps } from "./virtual-rows";
 const SHORT = 120;
 
 const useStyles = makeStyles({
-  list: { flexGrow: 1, minHeight: "120px", overflowY: "auto", position: "relative" },
+  list: { position: "relative" },
+  boxed: { flexGrow: 1, minHeight: "120px", overflowY: "auto" },
+  // A long list needs a box of its own, also within a page that scrolls.
+  high: { maxHeight: "70vh" },
 });
 
 /** What a list of any length shows. */
@@ -18,6 +21,8 @@ export type LongListProps<Row> = {
   readonly keyOf: (row: Row) => string;
   /** The row to be kept in view, by its index; -1 for none. */
   readonly shown?: number;
+  /** Whether the list scrolls within the page, rather than with it. */
+  readonly isBoxed?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: (row: Row) => ReactNode;
 };
@@ -26,16 +31,18 @@ const VirtualRows = later<VirtualRowsProps>(
   async () => (await import("./virtual-rows")).VirtualRows,
 );
 
-/** A list of any length in a box that scrolls; of a long one only the rows in view exist. */
+/** A list of any length; of a long one only the rows in view exist. */
 export function LongList<Row>({
   name,
   rows,
   keyOf,
   shown = -1,
+  isBoxed = false,
   onKeyDown,
   children,
 }: LongListProps<Row>) {
   const styles = useStyles();
+  const isLong = rows.length > SHORT;
   const box = useRef<HTMLDivElement>(null);
   const draw = (index: number): ReactNode => {
     const row = rows[index];
@@ -46,8 +53,18 @@ export function LongList<Row>({
     return row === undefined ? String(index) : keyOf(row);
   };
   return (
-    <div ref={box} role="list" aria-label={name} className={styles.list} onKeyDown={onKeyDown}>
-      {rows.length > SHORT ? (
+    <div
+      ref={box}
+      role="list"
+      aria-label={name}
+      className={mergeClasses(
+        styles.list,
+        (isBoxed || isLong) && styles.boxed,
+        !isBoxed && isLong && styles.high,
+      )}
+      onKeyDown={onKeyDown}
+    >
+      {isLong ? (
         <VirtualRows box={box} count={rows.length} keyAt={keyAt} shown={shown} draw={draw} />
       ) : (
         rows.map((row) => (

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useLanguage } from "../language-context";
 
 const useStyles = makeStyles({
@@ -25,7 +25,10 @@ const useStyles = makeStyles({
   actions: { flexWrap: "wrap" },
 });
 
-/** A question with two answers; closing it is the second. */
+/**
+ * A question with two answers; closing it is the second. It is answered once the dialog has left, and the focus is
+ * back where it was. The page around calls `useDialogs`.
+ */
 export function PaneDialog({
   title,
   confirm,
@@ -46,17 +49,36 @@ export function PaneDialog({
 }) {
   const styles = useStyles();
   const { language } = useLanguage();
+  const [isOpen, setOpen] = useState(true);
+  const answer = useRef(onCancel);
+  const [opener] = useState(() => document.activeElement);
+  const leave = (): void => {
+    if (opener instanceof HTMLElement) opener.focus();
+    answer.current();
+  };
+  const close = (then: () => void): void => {
+    answer.current = then;
+    setOpen(false);
+  };
   return (
-    <Dialog open onOpenChange={onCancel}>
+    <Dialog
+      open={isOpen}
+      onOpenChange={() => close(onCancel)}
+      surfaceMotion={{
+        onMotionFinish: (_, { direction }) => {
+          if (direction === "exit") leave();
+        },
+      }}
+    >
       <DialogSurface className={styles.surface} lang={language}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           <DialogActions className={styles.actions} fluid>
-            <Button appearance="primary" disabled={isBlocked} onClick={onConfirm}>
+            <Button appearance="primary" disabled={isBlocked} onClick={() => close(onConfirm)}>
               {confirm}
             </Button>
-            <Button onClick={onCancel}>{cancel}</Button>
+            <Button onClick={() => close(onCancel)}>{cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -22,5 +22,5 @@ export const useSurfaces = makeStyles({
   },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > button": { minWidth: "72px" } },
 });

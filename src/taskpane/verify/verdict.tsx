@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import type { VerifiedDrawView, VerifyView } from "../../desk/verify-view";
+import { shownTime } from "../figures";
 import { Notice } from "../shell/notice";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
@@ -62,7 +63,9 @@ function DrawLine({ draw }: { readonly draw: VerifiedDrawView }) {
         <ErrorCircle16Filled className={styles.bad} aria-hidden />
       )}
       <span>{isGood ? words.drawPassed : words.drawDiffers(differences)}</span>
-      <span className={surfaces.quiet}>{words.draw(drawNumber, words.states[state], time)}</span>
+      <span className={surfaces.quiet}>
+        {words.draw(drawNumber, words.states[state], shownTime(time))}
+      </span>
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { whyNotDue } from "../not-due";
 export const DRAW: DrawWords = {
   planRows: "Plan rows to draw",
   figures: (population, eligible, required) =>
-    `population ${population} · eligible ${eligible} · to draw ${required}`,
+    `population\u00a0${population} · eligible\u00a0${eligible} · to draw\u00a0${required}`,
   shortfall: (required, eligible) => `must draw ${required} and has ${eligible} eligible`,
   notDue: (why) => `This row ${whyNotDue(why)}.`,
   findingsAgainst: (count) => `${count} finding(s); ticking it needs a reason`,
@@ -57,7 +57,7 @@ export const DRAW: DrawWords = {
   keepFingerprint:
     "Keep the fingerprint outside the workbook (minutes, a photo): it proves this draw later.",
   seedLine: (seed, source) => `Seed ${seed} (${source})`,
-  drawnRow: (drawn, substitutes) => `drawn ${drawn} · substitutes ${substitutes}`,
+  drawnRow: (drawn, substitutes) => `drawn\u00a0${drawn} · substitutes\u00a0${substitutes}`,
   brokenOff: (drawNumbers) => `${drawNumbers.join(", ")} was incomplete and was broken off.`,
   leftOutRows: "These due plan rows have findings and were not drawn:",
   visits: "Units drawn and their teams",

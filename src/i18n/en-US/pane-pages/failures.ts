@@ -18,6 +18,8 @@ export const FAILURES: FailureWords = {
     seal: "Nothing was sealed",
     "draw-sealed": "Nothing was drawn",
     verify: "Nothing was verified",
+    visits: "The results were not read",
+    "record-results": "The sheet for results was not brought up to date",
     void: "Nothing was voided",
     substitute: "No substitute was drawn",
     "replace-inspector": "Nobody was replaced",

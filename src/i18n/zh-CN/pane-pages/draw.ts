@@ -5,7 +5,7 @@ import { whyNotDue } from "../not-due";
 export const DRAW: DrawWords = {
   planRows: "抽取哪些计划",
   figures: (population, eligible, required) =>
-    `对象总数 ${population} · 入围 ${eligible} · 应抽 ${required}`,
+    `对象总数\u00a0${population} · 入围\u00a0${eligible} · 应抽\u00a0${required}`,
   shortfall: (required, eligible) => `应抽 ${required} 家，入围只有 ${eligible} 家`,
   notDue: whyNotDue,
   findingsAgainst: (count) => `有 ${count} 个问题，勾选须写明理由`,
@@ -52,7 +52,7 @@ export const DRAW: DrawWords = {
   doneTitle: (drawNumber, units) => `${drawNumber} 已抽取 ${units} 家`,
   keepFingerprint: "请把指纹记在工作簿之外（会议记录、照片），以后可凭它核验。",
   seedLine: (seed, source) => `种子 ${seed}（${source}）`,
-  drawnRow: (drawn, substitutes) => `抽中 ${drawn} · 备用 ${substitutes}`,
+  drawnRow: (drawn, substitutes) => `抽中\u00a0${drawn} · 备用\u00a0${substitutes}`,
   brokenOff: (drawNumbers) => `${drawNumbers.join("、")} 没有完成，已记为中断。`,
   leftOutRows: "以下到期的计划有问题，没有抽取：",
   visits: "抽中的单位和检查组",

@@ -18,6 +18,8 @@ export const FAILURES: FailureWords = {
     seal: "没有封存",
     "draw-sealed": "没有抽取",
     verify: "没有核验",
+    visits: "没有读出检查结果",
+    "record-results": "没有更新检查结果录入表",
     void: "没有作废",
     substitute: "没有补抽",
     "replace-inspector": "没有换人",
