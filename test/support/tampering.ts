@@ -1,12 +1,14 @@
 import { cellAddress } from "../../src/core/cell-ref";
 import { eligibleDigest } from "../../src/core/draw/seal";
 import { chainEntries } from "../../src/core/ledger/chain";
-import { INSPECTOR_COLUMNS } from "../../src/core/ledger/inspector-columns";
-import { LEDGER_COLUMNS } from "../../src/core/ledger/ledger-columns";
-import { POPULATION_COLUMNS } from "../../src/core/ledger/population-columns";
+import { drawEvents } from "../../src/core/ledger/draw-history";
+import { INSPECTOR_COLUMNS, type InspectorRow } from "../../src/core/ledger/inspector-columns";
+import { LEDGER_COLUMNS, type LedgerRow } from "../../src/core/ledger/ledger-columns";
+import { POPULATION_COLUMNS, type PopulationRow } from "../../src/core/ledger/population-columns";
 import { rowsDigest } from "../../src/core/ledger/record-table";
-import { RESULT_COLUMNS } from "../../src/core/ledger/result-columns";
-import { workbookEvidence } from "../../src/jobs/evidence";
+import { resultBlocks } from "../../src/core/ledger/result-blocks";
+import { RESULT_COLUMNS, type ResultRow } from "../../src/core/ledger/result-columns";
+import { workbookEvidence, type WorkbookEvidence } from "../../src/jobs/evidence";
 import type { CellValue, WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { HEADING_ROW, onSheet } from "./books";
 import type { Rows } from "./bureau";
@@ -102,35 +104,31 @@ export function rechained(workbook: WorkbookSnapshot): WorkbookSnapshot {
 
 /** The same attacker, who also makes every digest of the other sheets anew, 入围数 and 名录摘要 included. */
 export function redigested(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const { ledger, populations, inspectors, results } = workbookEvidence(workbook);
-  const events = ledger.records.map(({ record }) => {
-    const own = <Row extends { record: { drawNumber: string } }>(rows: readonly Row[]) =>
-      rows.filter((row) => row.record.drawNumber === record.drawNumber);
-    const population = own(populations.records)
-      .map((row) => row.record)
-      .filter(({ planNumber }) => planNumber === record.planNumber);
-    const eligible = population.filter(({ isEligible }) => isEligible === "是");
+  const evidence = workbookEvidence(workbook);
+  const ledger = evidence.ledger.records.map(({ record }) => record);
+  const sources = sourcesOf(ledger, evidence);
+  const events = ledger.map((record) => {
+    const { population, inspectors, results } = sources(record);
+    const digests = {
+      populationRowsDigest: rowsDigest(POPULATION_COLUMNS, population),
+      inspectorRowsDigest: rowsDigest(INSPECTOR_COLUMNS, inspectors),
+      resultRowsDigest: rowsDigest(RESULT_COLUMNS, results),
+    };
+    const own = sources({ ...record, event: "抽取" }).population;
+    const eligible = own.filter(({ isEligible }) => isEligible === "是");
     const sealed = {
+      ...record,
       eligible: String(eligible.length),
-      population: String(population.filter(({ inOperation }) => inOperation === "是").length),
+      population: String(own.filter(({ inOperation }) => inOperation === "是").length),
       populationDigest: eligibleDigest(
         eligible.map(({ unitId, weight }) => ({ id: unitId, weight })),
       ),
     };
-    if (record.event !== "抽取") return { ...record, ...sealed };
-    return {
-      ...record,
-      ...sealed,
-      populationRowsDigest: rowsDigest(POPULATION_COLUMNS, population),
-      inspectorRowsDigest: rowsDigest(
-        INSPECTOR_COLUMNS,
-        own(inspectors.records).map((row) => row.record),
-      ),
-      resultRowsDigest: rowsDigest(
-        RESULT_COLUMNS,
-        own(results.records).map((row) => row.record),
-      ),
-    };
+    const hasRows = record.resultRowsDigest !== "";
+    if (!hasRows) return sealed;
+    return record.event === "换人"
+      ? { ...sealed, ...digests, populationRowsDigest: "" }
+      : { ...sealed, ...digests };
   });
   const written = withRecords(workbook, "抽取台账", () =>
     events.map((event) =>
@@ -142,4 +140,33 @@ export function redigested(workbook: WorkbookSnapshot): WorkbookSnapshot {
     ),
   );
   return rechained(written);
+}
+
+/** The rows that each event of a ledger stands for; 作废 and 中断 behind 抽取 repeat those of the draw. */
+function sourcesOf(
+  ledger: readonly LedgerRow[],
+  { populations, inspectors, results }: WorkbookEvidence,
+): (event: LedgerRow) => {
+  readonly population: readonly PopulationRow[];
+  readonly inspectors: readonly InspectorRow[];
+  readonly results: readonly ResultRow[];
+} {
+  const draws = drawEvents(ledger);
+  return (event) => {
+    const draw = draws.get(event.drawNumber);
+    const place = draw?.later.findIndex(({ rows }) => rows.includes(event)) ?? -1;
+    const number = draw?.later[place]?.number ?? event.drawNumber;
+    const records = results.records.map(({ record }) => record);
+    const ofDraw = records.filter(({ drawNumber }) => drawNumber === event.drawNumber);
+    const blocks = draw?.later.length === 0 ? ofDraw.map(() => 0) : resultBlocks(ofDraw);
+    return {
+      population: populations.records
+        .map(({ record }) => record)
+        .filter((row) => row.drawNumber === number && row.planNumber === event.planNumber),
+      inspectors: inspectors.records
+        .map(({ record }) => record)
+        .filter(({ drawNumber }) => drawNumber === number),
+      results: ofDraw.filter((_, index) => blocks[index] === place + 1),
+    };
+  };
 }

@@ -10,6 +10,7 @@ const RESULT_KINDS: Partial<Record<ResultField, DifferenceKind>> = {
   name: "visit-unit",
   kinds: "visit-unit",
   district: "visit-unit",
+  address: "visit-unit",
   planNumbers: "visit-reasons",
   sequences: "visit-reasons",
   ranks: "visit-reasons",

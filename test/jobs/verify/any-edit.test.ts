@@ -2,8 +2,9 @@ import fc from "fast-check";
 
 import { verifyJob } from "../../../src/jobs/verify";
 import type { CellValue, WorkbookSnapshot } from "../../../src/sheets/snapshot";
-import { drawn, HEADING_ROW, onSheet, request } from "../../support/books";
+import { drawn, HEADING_ROW, onSheet, recordsOf, request } from "../../support/books";
 import { bureau, PLAN, TARGETS } from "../../support/bureau";
+import { lastRow, later, replaced, substituted, voided } from "../../support/later";
 import { redigested, withRecords } from "../../support/tampering";
 
 const SHEETS = ["抽取台账", "抽查结果", "抽取底册", "人员底册"] as const;
@@ -13,7 +14,13 @@ const small = bureau({
   plan: PLAN.slice(0, 3),
 });
 const first = drawn(small, request("03-02"), "1.2.3").workbook;
-const honest = drawn(first, request("09-02")).workbook;
+const [unit = "", other = ""] = recordsOf(first, "抽查结果").map((row) => row["统一社会信用代码"]);
+const changed = substituted(first, unit, later("03-05")).workbook;
+const [inspector = ""] = lastRow(changed, other)["执法证号"]?.split("、") ?? [];
+const swapped = replaced(changed, other, inspector, later("03-06")).workbook;
+const second = drawn(swapped, request("09-02")).workbook;
+/** Two draws with a 补抽 and a 换人 between them; the second is void. */
+const honest = voided(second, later("09-03", { drawNumber: "C2026-002" })).workbook;
 
 const isHonest = (workbook: WorkbookSnapshot): boolean => {
   const report = verifyJob(workbook, null);
@@ -42,6 +49,11 @@ const anyValue: fc.Arbitrary<CellValue> = fc.oneof(
     "2026-001",
     "封存",
     "抽取",
+    "补抽",
+    "换人",
+    "作废",
+    "退出",
+    "C2026-001-1",
     "1",
   ),
   fc.string({ unit: "grapheme", maxLength: 12 }),
