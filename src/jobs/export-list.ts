@@ -1,15 +1,8 @@
-import { creditCodeKind } from "../core/directory/credit-code";
-import {
-  directoryType,
-  directoryTypeOfCode,
-  type DirectoryType,
-} from "../core/directory/directory-type";
-import type { Target } from "../core/directory/target";
-import { visitRecords } from "../core/results/visit-records";
+import type { ResultEntry } from "../core/plan/rules/results/result-entry";
 import { failed, ok, type Result } from "../core/result";
 import type { Change } from "../sheets/changes";
-import type { ExportKind } from "../sheets/exports/export-layout";
-import { resultRecord, targetRecord, type ExportRecord } from "../sheets/exports/export-records";
+import type { ExportKind, ExportLayout } from "../sheets/exports/export-layout";
+import { resultSource } from "../sheets/exports/export-records";
 import {
   EXPORT_SETTINGS_SHEET,
   exportLayout,
@@ -17,16 +10,13 @@ import {
 } from "../sheets/exports/export-settings";
 import { exportSheet, exportTable } from "../sheets/exports/export-table";
 import { guardedCsv } from "../sheets/exports/guarded-csv";
-import { findInputSheets } from "../sheets/find-sheets";
-import { findTable } from "../sheets/find-table";
-import { TARGET_SHEET } from "../sheets/headings/target-headings";
-import { readResultEntries } from "../sheets/result-entries";
-import { readSettings } from "../sheets/settings";
+import { personalDataIn } from "../sheets/publication/personal-data";
+import type { SheetModel } from "../sheets/sheet-model";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
-import { readTargets } from "../sheets/targets";
-import { ledgerRows, resultRows, workbookEvidence } from "./evidence";
+import { certificatesIn } from "./certificates-in";
+import { resultRecords, targetRecords } from "./export-records";
 import type { JobFailure } from "./failure";
-import { chosenSheet } from "./input-sheets";
+import type { PersonalData } from "./publish-request";
 
 /** What can be exported: the lists, and 导出设置 itself to be filled in. */
 export const EXPORT_KINDS = [
@@ -53,12 +43,6 @@ export type ExportOutcome = {
   };
 };
 
-type Records = {
-  readonly records: readonly ExportRecord[];
-  readonly leftOut: number;
-  readonly unsorted: number;
-};
-
 /**
  * A list for another system, with the columns of 导出设置 or its own. Unlike a publication it stays between offices:
  * directories carry telephone numbers, because Article 6 wants them there.
@@ -74,14 +58,33 @@ export function exportListJob(
       ? resultRecords(workbook, kind)
       : targetRecords(workbook, kind);
   if (!found.ok) return found;
-  const { records, leftOut, unsorted } = found.value;
+  const { records, entries, leftOut, unsorted } = found.value;
   if (records.length === 0) return failed({ code: "nothing-to-export", leftOut });
   const { name } = layout.value;
   const table = exportTable(layout.value, records);
+  const sheet = exportSheet(name, table);
+  const personal = entries.length === 0 ? [] : personalData(workbook, layout.value, sheet, entries);
+  if (personal.length > 0) return failed({ code: "personal-data", found: personal });
   return ok({
-    changes: [{ kind: "add-sheet", sheet: exportSheet(name, table) }],
+    changes: [{ kind: "add-sheet", sheet }],
     csv: guardedCsv(table),
     report: { kind, sheet: name, rows: records.length, leftOut, unsorted },
+  });
+}
+
+/** ID and mobile numbers among results: both platforms publish them. */
+function personalData(
+  workbook: WorkbookSnapshot,
+  { columns }: ExportLayout,
+  sheet: SheetModel,
+  entries: readonly ResultEntry[],
+): readonly PersonalData[] {
+  return personalDataIn(sheet, certificatesIn(workbook)).map(({ kind, row, column }) => {
+    const content = columns[column]?.content;
+    const entry = entries[row - 1];
+    const source =
+      content?.kind === "field" && entry !== undefined ? resultSource(entry, content.field) : null;
+    return { kind, cell: source ?? { sheet: sheet.name, row, column } };
   });
 }
 
@@ -100,57 +103,4 @@ export function exportSettingsJob(): ExportOutcome {
       unsorted: 0,
     },
   };
-}
-
-/** Units in operation: those of one directory, or all of them for 待抽检库. */
-function targetRecords(
-  workbook: WorkbookSnapshot,
-  kind: DirectoryType | "pool",
-): Result<Records, JobFailure> {
-  const sheet = chosenSheet(workbook, "targets");
-  if (!sheet.ok) return sheet;
-  const table = findTable(sheet.value, TARGET_SHEET);
-  const sorted = readTargets(sheet.value).targets.map((target) => ({
-    target,
-    type: typeOf(target),
-  }));
-  const wanted = sorted.filter(({ type }) => kind === "pool" || type === kind);
-  const exported = wanted.filter(({ target }) => target.isInOperation);
-  return ok({
-    records: exported.map(({ target }) => targetRecord(table, target.cell.row, workbook.date1904)),
-    leftOut: wanted.length - exported.length,
-    unsorted: kind === "pool" ? 0 : sorted.filter(({ type }) => type === null).length,
-  });
-}
-
-/** The directory of a unit: as 名录库类型 says, else as its credit code tells. */
-function typeOf({ registry, id }: Target): DirectoryType | null {
-  const code = creditCodeKind(id);
-  return directoryType(registry) ?? (code === null ? null : directoryTypeOfCode(code));
-}
-
-/** Visits in force with a result; for the credit platform those that were not pushed yet. */
-function resultRecords(
-  workbook: WorkbookSnapshot,
-  kind: "results" | "credit",
-): Result<Records, JobFailure> {
-  const evidence = workbookEvidence(workbook);
-  if (evidence.ledger.records.length === 0) return failed({ code: "no-ledger" });
-  const settings = findInputSheets(workbook).settings;
-  const { bureau } = readSettings(
-    settings.kind === "found" ? settings.sheet : null,
-    workbook.date1904,
-  ).settings;
-  const visits = visitRecords(
-    ledgerRows(evidence),
-    resultRows(evidence),
-    readResultEntries(workbook),
-  );
-  const records = visits.flatMap((visit) => {
-    const { entry } = visit;
-    if (entry === null || entry.result === "") return [];
-    const isPushed = kind === "credit" && entry.pushedOn.kind === "date";
-    return isPushed ? [] : [resultRecord(entry, visit, bureau)];
-  });
-  return ok({ records, leftOut: visits.length - records.length, unsorted: 0 });
 }

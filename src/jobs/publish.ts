@@ -1,16 +1,15 @@
 import { failed, ok, type Result } from "../core/result";
 import { findInputSheets, type SheetChoice } from "../sheets/find-sheets";
 import { htmlDocument, htmlFragment } from "../sheets/html";
-import { readInspectors } from "../sheets/inspectors";
 import { planYear } from "../sheets/plan-year";
-import { knownCertificates, personalDataIn } from "../sheets/publication/personal-data";
+import { personalDataIn } from "../sheets/publication/personal-data";
 import type { Publication, Publisher } from "../sheets/publication/publication";
 import { correctionWords, nextCorrection } from "../sheets/publication/publication-name";
 import { FIRST_PUBLISHED_ROW, publicationSheet } from "../sheets/publication/publication-sheet";
 import { readSettings } from "../sheets/settings";
 import type { SheetModel } from "../sheets/sheet-model";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
-import { workbookEvidence } from "./evidence";
+import { certificatesIn } from "./certificates-in";
 import type { InputSheet, JobFailure } from "./failure";
 import { chosenSheet } from "./input-sheets";
 import { publishDraws, publishResults, type Published } from "./publish-draws";
@@ -36,7 +35,7 @@ export function publishJob(
   const names = [...workbook.sheets.map(({ name }) => name), ...request.earlierSheets];
   const correction = nextCorrection(request.kind, names);
   const sheet = publicationSheet(publication, publisher, correction);
-  const found = personalData(sheet, publication, certificatesOf(workbook));
+  const found = personalData(sheet, publication, certificatesIn(workbook));
   if (found.length > 0) return failed({ code: "personal-data", found });
   const { bureau } = publisher.settings;
   return ok({
@@ -102,17 +101,6 @@ function publisherOf(workbook: WorkbookSnapshot, { today }: PublishRequest): Pub
 
 function sheetOf(choice: SheetChoice): SheetSnapshot | null {
   return choice.kind === "found" ? choice.sheet : null;
-}
-
-/** Every certificate number that the workbook knows: of the directory, and of earlier draws. */
-function certificatesOf(workbook: WorkbookSnapshot): ReadonlySet<string> {
-  const sheet = sheetOf(findInputSheets(workbook).inspectors);
-  const listed = sheet === null ? [] : readInspectors(sheet, workbook.date1904).inspectors;
-  const recorded = workbookEvidence(workbook).inspectors.records;
-  return knownCertificates([
-    ...listed.map(({ certificate }) => certificate),
-    ...recorded.map(({ record }) => record.certificate),
-  ]);
 }
 
 /** What must not leave, at the cells where it can be mended; where there is no such cell, at that of the publication. */

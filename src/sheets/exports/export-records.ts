@@ -1,5 +1,6 @@
 import { JOIN } from "../../core/ledger/record-words";
-import type { ResultEntry } from "../../core/plan/rules/results/result-entry";
+import type { CellRef } from "../../core/cell-ref";
+import type { ResultEntry, ResultEntryField } from "../../core/plan/rules/results/result-entry";
 import type { VisitRecord } from "../../core/results/visit-records";
 import { formatDate, readDate, type DateReading } from "../../core/text/civil-date";
 import { plainText, readable, unlessNothing } from "../cell-text";
@@ -62,6 +63,23 @@ function codeText(value: Parameters<typeof readCode>[0]): string {
   const code = readCode(value);
   if (code.kind === "code") return code.code;
   return code.kind === "none" ? "" : code.shown;
+}
+
+/** The column of 检查结果录入 behind a field that staff typed there. */
+const ENTRY_COLUMNS: Readonly<Record<string, ResultEntryField>> = {
+  检查结果: "result",
+  发现问题: "problems",
+  现场措施: "measures",
+  处理意见: "opinion",
+  后续处置: "followUp",
+  公示渠道: "channel",
+  平台任务编号: "taskNumber",
+};
+
+/** Where staff typed what an exported field says; null for what comes from the draw. */
+export function resultSource(entry: ResultEntry, field: string): CellRef | null {
+  const column = ENTRY_COLUMNS[field];
+  return column === undefined ? null : (entry.cells[column] ?? null);
 }
 
 /** One visit with its result; `bureau` is 检查机关. */

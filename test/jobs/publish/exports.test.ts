@@ -176,6 +176,17 @@ describe("results for the platform and the credit platform", () => {
     ]);
   });
 
+  it("are refused where staff wrote a mobile number, which both platforms would publish", () => {
+    const leaky = entered(first, 0, { 后续处置: "已电告13800138000" });
+    expect(exportListJob(leaky, "credit")).toMatchObject({
+      ok: false,
+      error: {
+        code: "personal-data",
+        found: [{ kind: "mobile", cell: { sheet: "检查结果录入" } }],
+      },
+    });
+  });
+
   it("are refused while there is no result, or nothing was drawn", () => {
     expect(exportListJob(made, "credit")).toMatchObject({
       ok: false,
