@@ -100,14 +100,19 @@ function chosenDraws(
     : ok({ evidence, draws: [draw] });
 }
 
-/** The rows that do not hold, those that a later row of the same unit replaces aside. */
+/** The units whose rows do not hold, each once a draw; those that a later row of the same unit replaces aside. */
 function notInForce(
   draws: readonly DrawVisits[],
   isAsked: (row: ResultRow) => boolean = () => true,
 ): readonly NotPublished[] {
-  return draws.flatMap(({ leftOut }) =>
-    leftOut
-      .filter(({ row, why }) => why !== "superseded" && isAsked(row))
-      .map(({ row, why }) => ({ name: row.name, cell: null, why, detail: row.drawNumber })),
-  );
+  return draws.flatMap(({ leftOut }) => {
+    const gone = leftOut.filter(({ row, why }) => why !== "superseded" && isAsked(row));
+    const byUnit = new Map(gone.map((left) => [left.row.unitId, left]));
+    return [...byUnit.values()].map(({ row, why }) => ({
+      name: row.name,
+      cell: null,
+      why,
+      detail: row.drawNumber,
+    }));
+  });
 }

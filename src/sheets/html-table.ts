@@ -94,6 +94,8 @@ function cellStyle(name: StyleName, isHeading: boolean, isText: boolean): string
     "padding:3px 5px",
     `text-align:${look.horizontal === "general" ? "left" : look.horizontal}`,
     look.vertical === "center" ? "" : `vertical-align:${look.vertical}`,
+    // Short words and names stay whole, and lines of several break at their 、.
+    name === "publication-centre" ? "word-break:keep-all" : "",
     isHeading || name === "form-label" ? fontStyle(look) : "",
     isText && !isHeading ? EXCEL_TEXT : "",
   ]

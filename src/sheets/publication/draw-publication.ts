@@ -77,8 +77,11 @@ function evidenceLines({ events, visits }: PublishedDraw): readonly string[] {
   const [first] = draws;
   if (first === undefined) return [];
   const team = teamStatement(drawNumber, first.seed);
-  const replaced = visits.leftOut.filter(({ why }) => why === "replaced").length;
-  const later = replaced === 0 ? "" : `，其后有${replaced}家由备用单位补抽替换`;
+  // The row that drew a unit and the one that says that it left are both replaced.
+  const replaced = new Set(
+    visits.leftOut.flatMap(({ row, why }) => (why === "replaced" ? [row.unitId] : [])),
+  );
+  const later = replaced.size === 0 ? "" : `，其后有${replaced.size}家由备用单位补抽替换`;
   return [
     indented(`${drawNumber}：${first.time}抽取${later}`, [
       `随机种子 ${first.seed}（${first.seedSource}）`,

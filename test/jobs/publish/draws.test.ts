@@ -2,7 +2,7 @@ import { keyOf, targetStatement } from "../../../src/core/draw/statement";
 import { bureau } from "../../support/bureau";
 import { drawn, recordsOf, request } from "../../support/books";
 import { linesOf, published, publishedRows, refusal, withSettings } from "../../support/published";
-import { entered, recorded, voided } from "../../support/results";
+import { entered, recorded, substituted, voided } from "../../support/results";
 
 const DRAWN = drawn(
   bureau(),
@@ -69,6 +69,23 @@ describe("公示-抽取名单", () => {
       code: "draw-unknown",
       drawNumber: "C2026-009",
     });
+  });
+
+  it("has the unit that takes another's place, and says once that one was replaced", () => {
+    const [first] = recordsOf(DRAWN, "抽查结果");
+    const gone = first?.["统一社会信用代码"] ?? "";
+    const later = withSettings(substituted(DRAWN, "C2026-001", gone, "03-05"), [
+      "检查前公示抽取名单",
+      "是",
+    ]);
+    const outcome = published(later, "draw");
+    const codes = publishedRows(outcome.sheet).map((row) => row["统一社会信用代码"]);
+    expect(codes).not.toContain(gone);
+    expect(codes).toHaveLength(publishedRows(sheet).length);
+    expect(linesOf(outcome.sheet)).toContain("其后有1家由备用单位补抽替换");
+    expect(outcome.report.notPublished).toEqual([
+      { name: first?.["单位名称"], cell: null, why: "replaced", detail: "C2026-001" },
+    ]);
   });
 
   it("needs a draw", () => {
