@@ -7,6 +7,7 @@ import { runSample, runTemplate } from "./commands/new-workbook";
 import { runPublish } from "./commands/publish";
 import { runReplaceInspector } from "./commands/replace-inspector";
 import { runRecordResults } from "./commands/record-results";
+import { runReport } from "./commands/report";
 import { runSeal } from "./commands/seal";
 import { runSubstitute } from "./commands/substitute";
 import { runVerify } from "./commands/verify";
@@ -24,6 +25,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["substitute", runSubstitute],
   ["replace-inspector", runReplaceInspector],
   ["record-results", runRecordResults],
+  ["forms", runForms],
+  ["report", runReport],
   ["publish", runPublish],
   ["export", runExport],
   ["forms", runForms],

@@ -48,8 +48,6 @@ export type FailureWords = {
     readonly void: string;
     readonly substitute: string;
     readonly "replace-inspector": string;
-    readonly visits: string;
-    readonly "record-results": string;
     readonly publish: string;
     readonly export: string;
     readonly forms: string;

@@ -1,5 +1,6 @@
 import type { PrintedForms } from "../jobs/print-forms";
 import type { RecordReport } from "../jobs/record-results";
+import type { YearReport } from "../jobs/year-report";
 
 /** What is said of results, forms and reports when a job went well. */
 export type ResultReportWords = {
@@ -7,4 +8,6 @@ export type ResultReportWords = {
   readonly recorded: (report: RecordReport) => string;
   /** What was made to be printed. */
   readonly printed: (printed: PrintedForms) => string;
+  /** What the report of a year says in one line. */
+  readonly reported: (facts: YearReport["facts"]) => string;
 };

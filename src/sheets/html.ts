@@ -16,8 +16,8 @@ export function htmlFragment(sheet: SheetModel): string {
     .join("\n")}</div>`;
 }
 
-/** The same as a whole document, to be downloaded. It can run nothing and load nothing. */
-export function htmlDocument(sheet: SheetModel): string {
+/** The same as a whole document, to be downloaded: one sheet or several below each other. It can run and load nothing. */
+export function htmlDocument(sheet: SheetModel, ...more: readonly SheetModel[]): string {
   const title = titleOf(sheet);
   return [
     "<!DOCTYPE html>",
@@ -29,7 +29,7 @@ export function htmlDocument(sheet: SheetModel): string {
     `<title>${escapeHtml(title)}</title>`,
     "</head>",
     '<body style="margin:2em;color:#000;background:#fff">',
-    htmlFragment(sheet),
+    ...[sheet, ...more].map(htmlFragment),
     "</body>",
     "</html>",
     "",

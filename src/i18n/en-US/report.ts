@@ -17,6 +17,8 @@ Usage:
   npm run cli -- replace-inspector drawn.xlsx --out next.xlsx --draw C2026-001 --unit ID --inspector certificate --reason text
                        (each also takes [--today …] [--operator name] [--witness name …] [--json])
   npm run cli -- record-results drawn.xlsx --out next.xlsx [--today 2026-04-01] [--json]
+  npm run cli -- forms drawn.xlsx --draw C2026-001 --out forms.xlsx [--json]
+  npm run cli -- report drawn.xlsx --out report.xlsx [--html report.html] [--today …] [--json]
   npm run cli -- publish drawn.xlsx --kind plan|items|inspectors|draw|results --out pub.xlsx [--html pub.html] [--text pub.txt]
                        [--draw C2026-001] [--corrects earlier.xlsx] [--today …] [--json]
   npm run cli -- export book.xlsx --kind enterprises|government-bodies|associations|pool|results|credit|settings --out list.xlsx

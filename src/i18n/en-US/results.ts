@@ -1,3 +1,4 @@
+import { formatShare } from "../../core/results/share";
 import type { ResultReportWords } from "../result-words";
 
 export const RESULTS: ResultReportWords = {
@@ -10,4 +11,6 @@ export const RESULTS: ResultReportWords = {
     ].join("\n"),
   printed: ({ drawNumber, forms, sheets }) =>
     `${drawNumber}: ${forms} inspection forms, one page each; sheets: ${sheets.join(", ")}.`,
+  reported: ({ year, statistics, coverage }) =>
+    `${year}: ${statistics.visits} visits, ${statistics.published} published, completion ${formatShare(statistics.completion)}, coverage ${formatShare(coverage.all.share)}.`,
 };

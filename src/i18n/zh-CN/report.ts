@@ -17,6 +17,8 @@ export const REPORT: ReportWords = {
   npm run cli -- replace-inspector drawn.xlsx --out next.xlsx --draw C2026-001 --unit 单位标识 --inspector 执法证号 --reason 事由  换人
                        （三者都可加 [--today …] [--operator 姓名] [--witness 姓名 …] [--json]）
   npm run cli -- record-results drawn.xlsx --out next.xlsx [--today 2026-04-01] [--json]   生成或更新检查结果录入
+  npm run cli -- forms drawn.xlsx --draw C2026-001 --out forms.xlsx [--json]     执法检查表（每家一页）和抽取记录表，供打印
+  npm run cli -- report drawn.xlsx --out report.xlsx [--html report.html] [--today …] [--json]   总结报告和统计
   npm run cli -- publish drawn.xlsx --kind plan|items|inspectors|draw|results --out pub.xlsx [--html pub.html] [--text pub.txt]
                        [--draw C2026-001] [--corrects 被更正的.xlsx] [--today …] [--json]   生成公示件
   npm run cli -- export book.xlsx --kind enterprises|government-bodies|associations|pool|results|credit|settings --out list.xlsx

@@ -1,3 +1,4 @@
+import { formatShare } from "../../core/results/share";
 import type { ResultReportWords } from "../result-words";
 
 export const RESULTS: ResultReportWords = {
@@ -10,4 +11,6 @@ export const RESULTS: ResultReportWords = {
     ].join("\n"),
   printed: ({ drawNumber, forms, sheets }) =>
     `${drawNumber}：执法检查表 ${forms} 页；工作表：${sheets.join("、")}。`,
+  reported: ({ year, statistics, coverage }) =>
+    `${year}年度：应检查 ${statistics.visits} 家次，已公示 ${statistics.published} 家次，抽查完成率 ${formatShare(statistics.completion)}，抽查覆盖率 ${formatShare(coverage.all.share)}。`,
 };

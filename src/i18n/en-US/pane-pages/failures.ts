@@ -23,8 +23,6 @@ export const FAILURES: FailureWords = {
     void: "Nothing was voided",
     substitute: "No substitute was drawn",
     "replace-inspector": "Nobody was replaced",
-    visits: "Results were not listed",
-    "record-results": "检查结果录入 was not made",
     publish: "Nothing was published",
     export: "Nothing was exported",
     forms: "Forms were not made",

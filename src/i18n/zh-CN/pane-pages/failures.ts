@@ -23,8 +23,6 @@ export const FAILURES: FailureWords = {
     void: "没有作废",
     substitute: "没有补抽",
     "replace-inspector": "没有换人",
-    visits: "没有列出结果",
-    "record-results": "没有生成检查结果录入",
     publish: "没有生成公示表",
     export: "没有导出",
     forms: "没有生成检查表",

@@ -1,0 +1,173 @@
+import type { Coverage } from "../core/results/coverage";
+import { formatShare } from "../core/results/share";
+import type { ChartModel, ModelRow, ModelValue, SheetModel, StyleName } from "./sheet-model";
+import type { SummaryFacts } from "./summary-facts";
+
+const COLUMNS = 5;
+const WIDTHS = [28, 10, 10, 10, 12] as const;
+const TITLE_HEIGHT = 50;
+
+/** Charts stand to the right of the tables, two beside each other. */
+const CHARTS_FROM = COLUMNS + 1;
+const CHART_COLUMNS = 7;
+const CHART_ROWS = 16;
+const FIRST_CHART_ROW = 2;
+
+/** A table of figures with the chart over its first columns. */
+type Figures = {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly ModelValue[])[];
+  /** A row of totals below, which no chart shows. */
+  readonly total: readonly ModelValue[] | null;
+  readonly chart: { readonly kind: ChartModel["kind"]; readonly series: number };
+};
+
+/** 统计: the figures behind 总结报告, each table with its chart. Complete without the charts. */
+export function figuresSheet(facts: SummaryFacts): SheetModel {
+  const rows: ModelRow[] = [
+    lineOf(`附：${facts.year}年度“双随机、一公开”抽查统计`, "publication-title", TITLE_HEIGHT),
+  ];
+  const merges = [wholeRow(0)];
+  const charts: ChartModel[] = [];
+  for (const figures of figuresOf(facts)) {
+    merges.push(wholeRow(rows.length));
+    rows.push(lineOf(figures.title, "publication-section", 28));
+    const top = rows.length;
+    rows.push(tableRow(figures.headings, HEADING_STYLES));
+    rows.push(...figures.rows.map((values) => tableRow(values, BODY_STYLES)));
+    charts.push(chartOf(figures, top, charts.length));
+    if (figures.total !== null) rows.push(tableRow(figures.total, BODY_STYLES));
+  }
+  return {
+    name: "统计",
+    widths: WIDTHS,
+    rows,
+    merges,
+    frozen: { rows: 0, columns: 0 },
+    filter: null,
+    dropDowns: [],
+    isLocked: true,
+    print: {
+      orientation: "portrait",
+      pagesWide: 1,
+      repeatRows: null,
+      repeatColumns: null,
+      margins: { top: 2.5, bottom: 2, left: 1.8, right: 1.8 },
+      pageNumbers: true,
+    },
+    isPaper: true,
+    charts: charts.filter(({ source }) => source.bottom > source.top),
+  };
+}
+
+function figuresOf(facts: SummaryFacts): readonly Figures[] {
+  const { coverage, months, statistics } = facts;
+  return [
+    coverageFigures("附表一　按对象类别", "对象类别", coverage.byKind, coverage.all),
+    coverageFigures("附表二　按所在旗区", "所在旗区", coverage.byDistrict, coverage.all),
+    {
+      title: "附表三　按月份（计划数按各计划行期间等分后的末月计）",
+      headings: ["月份", "计划家次", "抽取家次", "检查家次", ""],
+      rows: months.months.map(({ month, planned, drawn, inspected }) => [
+        `${month}月`,
+        planned,
+        drawn,
+        inspected,
+        null,
+      ]),
+      total: [
+        "合计",
+        sumOf(months.months.map(({ planned }) => planned)),
+        sumOf(months.months.map(({ drawn }) => drawn)),
+        sumOf(months.months.map(({ inspected }) => inspected)),
+        null,
+      ],
+      chart: { kind: "column", series: 3 },
+    },
+    {
+      title: "附表四　检查结果（一家有几项结果的各计一次）",
+      headings: ["检查结果", "家次", "", "", ""],
+      rows: [
+        ...statistics.words.map(({ word, visits }) => [word, visits, null, null, null]),
+        ...(statistics.otherWords > 0
+          ? [["其他表述", statistics.otherWords, null, null, null]]
+          : []),
+      ],
+      total: null,
+      chart: { kind: "bar", series: 1 },
+    },
+  ];
+}
+
+function coverageFigures(
+  title: string,
+  heading: string,
+  groups: readonly Coverage[],
+  all: Coverage,
+): Figures {
+  const valuesOf = ({ name, units, drawn, inspected, share }: Coverage) => [
+    name === "" ? "（未填）" : name,
+    units,
+    drawn,
+    inspected,
+    formatShare(share),
+  ];
+  return {
+    title,
+    headings: [heading, "监管对象", "已抽取", "已检查", "抽查覆盖率"],
+    rows: groups.map(valuesOf),
+    total: valuesOf({ ...all, name: "合计" }),
+    chart: { kind: "bar", series: 3 },
+  };
+}
+
+const HEADING_STYLES: readonly StyleName[] = Array.from(
+  { length: COLUMNS },
+  () => "publication-heading",
+);
+const BODY_STYLES: readonly StyleName[] = [
+  "publication-text",
+  "publication-number",
+  "publication-number",
+  "publication-number",
+  "publication-centre",
+];
+
+/** A table may have fewer columns than the sheet: what has no heading has no cells. */
+function tableRow(values: readonly ModelValue[], styles: readonly StyleName[]): ModelRow {
+  const width = values.findLastIndex((value) => value !== null && value !== "") + 1;
+  return { values: values.slice(0, width), styles: styles.slice(0, width) };
+}
+
+function chartOf({ title, rows, chart }: Figures, top: number, index: number): ChartModel {
+  const left = CHARTS_FROM + (index % 2) * CHART_COLUMNS;
+  const firstRow = FIRST_CHART_ROW + Math.floor(index / 2) * CHART_ROWS;
+  return {
+    kind: chart.kind,
+    title: title.replace(/^附表.　/u, ""),
+    source: { top, left: 0, bottom: top + rows.length, right: chart.series },
+    place: {
+      top: firstRow,
+      left,
+      bottom: firstRow + CHART_ROWS - 2,
+      right: left + CHART_COLUMNS - 2,
+    },
+  };
+}
+
+function lineOf(text: string, style: StyleName, height: number): ModelRow {
+  return {
+    values: Array.from({ length: COLUMNS }, (_, column) => (column === 0 ? text : null)),
+    styles: Array.from({ length: COLUMNS }, () => style),
+    height,
+  };
+}
+
+function wholeRow(row: number) {
+  return { top: row, left: 0, bottom: row, right: COLUMNS - 1 };
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
