@@ -7,6 +7,7 @@ import { CUSTOM_FORMAT, RULE, RULE_FILL, RULE_FONT, RULE_FORMAT } from "./custom
 import { DATA_VALIDATION } from "./data-validation";
 import { SERVICES } from "./entrance";
 import { FREEZE_PANES } from "./freeze-panes";
+import { FUNCTION_RESULT, FUNCTIONS } from "./functions";
 import { NAMED_ITEM, NAMED_ITEMS } from "./names";
 import { HEADER_FOOTER, HEADERS_FOOTERS, PAGE_LAYOUT } from "./page-layout";
 import { RANGE } from "./range";
@@ -58,6 +59,8 @@ export const ALL_MEMBERS: readonly string[] = [
   ...membersOf(RULE_FORMAT),
   ...membersOf(DATA_VALIDATION),
   ...membersOf(FREEZE_PANES),
+  ...membersOf(FUNCTIONS),
+  ...membersOf(FUNCTION_RESULT),
   ...membersOf(NAMED_ITEM),
   ...membersOf(NAMED_ITEMS),
   ...membersOf(HEADER_FOOTER),

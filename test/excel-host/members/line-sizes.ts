@@ -2,7 +2,7 @@ import { hasAllRows } from "../model/area";
 import type { RangeRef } from "../model/book";
 import { NotPlayed } from "../model/excel-error";
 import { requireAllowed } from "../model/protection";
-import { numberOf } from "../protocol/arguments";
+import { booleanOf, numberOf } from "../protocol/arguments";
 import type { Property } from "../protocol/host-object";
 import { areasOf } from "./range-object";
 
@@ -46,6 +46,23 @@ export const COLUMN_WIDTH: Property<RangeRef> = {
     for (const area of areasOf(stage, range))
       for (const column of lines(area.left, area.right))
         range.sheet.columnWidths.set(column, width);
+  },
+};
+
+/** UseStandardWidth: null where columns differ; only true can be set. */
+export const USE_STANDARD_WIDTH: Property<RangeRef> = {
+  get: (range, stage) => {
+    const standard = areasOf(stage, range).flatMap((area) =>
+      lines(area.left, area.right).map((column) => !range.sheet.columnWidths.has(column)),
+    );
+    const [first = true] = standard;
+    return standard.every((one) => one === first) ? first : null;
+  },
+  set: (range, value, stage) => {
+    requireAllowed(range.sheet, "allowFormatColumns");
+    if (!booleanOf(value)) throw new NotPlayed("a standard width that is not used");
+    for (const area of areasOf(stage, range))
+      for (const column of lines(area.left, area.right)) range.sheet.columnWidths.delete(column);
   },
 };
 

@@ -4,7 +4,7 @@ import { requireAllowed } from "../model/protection";
 import { booleanOf, numberOf, textOf, wordOf } from "../protocol/arguments";
 import { objectOf, type ObjectType, type Property } from "../protocol/host-object";
 import { BORDERS } from "./borders";
-import { COLUMN_WIDTH, ROW_HEIGHT } from "./line-sizes";
+import { COLUMN_WIDTH, ROW_HEIGHT, USE_STANDARD_WIDTH } from "./line-sizes";
 import { changeLook, colourOf, commonLook, look } from "./looks";
 import { areasOf } from "./range-object";
 
@@ -31,6 +31,7 @@ export const RANGE_FORMAT: ObjectType<RangeRef> = {
   properties: {
     RowHeight: ROW_HEIGHT,
     ColumnWidth: COLUMN_WIDTH,
+    UseStandardWidth: USE_STANDARD_WIDTH,
     WrapText: look(
       (format) => format.wrapText,
       booleanOf,

@@ -4,6 +4,7 @@ import { ExcelError } from "../model/excel-error";
 import { optionalTextAt, textAt } from "../protocol/arguments";
 import { NULL_OBJECT, objectOf, type HostObject, type ObjectType } from "../protocol/host-object";
 import { APPLICATION } from "./application";
+import { FUNCTIONS } from "./functions";
 import { NAMED_ITEMS } from "./names";
 import { newAreas, newRange, rangeObject } from "./range-object";
 import { RUNTIME } from "./services";
@@ -25,6 +26,7 @@ export const WORKBOOK: ObjectType<Book> = {
     Settings: (book) => objectOf(SETTINGS, book),
     Properties: (book) => objectOf(DOCUMENT_PROPERTIES, book),
     Application: (book) => objectOf(APPLICATION, book),
+    Functions: (book) => objectOf(FUNCTIONS, book),
     _Runtime: (book) => objectOf(RUNTIME, book),
     Protection: (book) => objectOf(WORKBOOK_PROTECTION, book),
   },
