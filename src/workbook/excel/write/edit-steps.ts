@@ -1,6 +1,6 @@
 import type { CellEdit } from "../../../sheets/changes";
 import { messageBytes } from "../door/payload";
-import { writeNumber } from "./row-steps";
+import { isAwkwardAsText, writeAwkward } from "./row-steps";
 import { BYTES_OF_ACTION, type Step } from "./step";
 
 /** An edit of a cell whose number format is known. */
@@ -26,8 +26,8 @@ function writeEdit(sheet: Excel.Worksheet, edit: KnownEdit): void {
   const code = format ?? edit.formatBefore;
   if (format !== undefined) cell.numberFormat = [[format]];
   if (value === null || value === "") cell.values = [[""]];
+  else if (code === "@" && isAwkwardAsText(value)) writeAwkward(cell, value);
   // Behind an apostrophe a text stays one, whatever the format would make of it.
-  else if (typeof value === "string") cell.values = [[code === "@" ? value : `'${value}`]];
-  else if (code === "@") writeNumber(cell, value);
+  else if (code !== "@" && typeof value === "string") cell.values = [[`'${value}`]];
   else cell.values = [[value]];
 }

@@ -75,9 +75,9 @@ function writeRows(
   );
   rows.forEach((one, index) => {
     one.values.forEach((value, column) => {
-      if (isNumberAmongText(one, value, column)) {
-        writeNumber(sheet.getRangeByIndexes(row + index, left + column, 1, 1), Number(value));
-      }
+      if (value === null || !isAwkward(one, value, column)) return;
+      const cell = sheet.getRangeByIndexes(row + index, left + column, 1, 1);
+      writeAwkward(cell, value);
     });
   });
 }
@@ -85,7 +85,7 @@ function writeRows(
 /** What is handed to Excel for a cell; null leaves it as it is. */
 function entryOf(row: ModelRow, column: number): ModelValue {
   const value = row.values[column] ?? null;
-  if (value === null || value === "" || isNumberAmongText(row, value, column)) return null;
+  if (value === null || value === "" || isAwkward(row, value, column)) return null;
   return typeof value === "string" && !isTextCell(row, column) ? `${APOSTROPHE}${value}` : value;
 }
 
@@ -94,15 +94,23 @@ function isTextCell({ styles }: ModelRow, column: number): boolean {
   return style !== undefined && STYLE_LOOKS[style].numberFormat === "@";
 }
 
-function isNumberAmongText(row: ModelRow, value: ModelValue, column: number): boolean {
-  return typeof value === "number" && isTextCell(row, column);
+/** What a text cell would not keep as it is. */
+function isAwkward(row: ModelRow, value: ModelValue, column: number): boolean {
+  return value !== null && isTextCell(row, column) && isAwkwardAsText(value);
 }
 
-/** In a text cell a number would become its digits; one that is there before the format stays a number. */
-export function writeNumber(cell: Excel.Range, value: number | boolean, format = "@"): void {
+/**
+ * In a text cell a number becomes its digits, and nobody says whether an apostrophe at the start of a text is kept.
+ */
+export function isAwkwardAsText(value: string | number | boolean): boolean {
+  return typeof value !== "string" || value.startsWith(APOSTROPHE);
+}
+
+/** Writes it while the cell's format is General: what a cell holds stays when it becomes a text cell. */
+export function writeAwkward(cell: Excel.Range, value: string | number | boolean): void {
   cell.numberFormat = [["General"]];
-  cell.values = [[value]];
-  cell.numberFormat = [[format]];
+  cell.values = [[typeof value === "string" ? `${APOSTROPHE}${value}` : value]];
+  cell.numberFormat = [["@"]];
 }
 
 function filledTo(values: readonly ModelValue[], columns: number): readonly ModelValue[] {
