@@ -4,6 +4,7 @@ import type { DrawState } from "../core/ledger/draw-history";
 import type { SheetDifference } from "../jobs/compare-workbooks";
 import type { RowNotDrawn, Shortfall } from "../jobs/failure";
 import type { SettingView } from "../jobs/settings-report";
+import type { LaterWords, PublicationWords, QueryWords, ResultsWords } from "./pane-later-words";
 import type { Words } from "./words";
 
 /** What the pages behind 总览 say: loaded with the first of them. */
@@ -14,7 +15,11 @@ export type PanePageWords = {
   readonly check: CheckWords;
   readonly draw: DrawWords;
   readonly witnessed: WitnessedWords;
+  readonly results: ResultsWords;
+  readonly later: LaterWords;
+  readonly publication: PublicationWords;
   readonly verify: VerifyWords;
+  readonly query: QueryWords;
   readonly settings: SettingsWords;
 };
 

@@ -10,7 +10,10 @@ export type PaneWords = {
     readonly overview: string;
     readonly check: string;
     readonly draw: string;
+    readonly results: string;
+    readonly publish: string;
     readonly verify: string;
+    readonly query: string;
     readonly settings: string;
   };
   readonly stages: {

@@ -4,6 +4,7 @@ import { visitsInForce } from "../core/ledger/visits-in-force";
 import { ok, type Result } from "../core/result";
 import { stageOf, type EntryStage } from "../core/results/entry-state";
 import type { Term } from "../core/results/publication-due";
+import { statisticsOf, type Statistics } from "../core/results/statistics";
 import type { VisitRecord } from "../core/results/visit-records";
 import { formatDate, type CivilDate } from "../core/text/civil-date";
 import { RESULT_ENTRY_SHEET } from "../sheets/result-entries";
@@ -44,6 +45,10 @@ export type VisitsReport = {
   readonly hasEntrySheet: boolean;
   /** Visits in force that have no row in it yet. */
   readonly missing: number;
+  /** The same visits counted with the platform's own names. */
+  readonly statistics: Statistics;
+  /** 操作人 as 设置 names them; empty where it does not. */
+  readonly operator: string;
   readonly visits: readonly VisitLine[];
   readonly draws: readonly DrawLine[];
 };
@@ -60,6 +65,8 @@ export function visitsReportJob(
   return ok({
     hasEntrySheet: sheetNamed(workbook, RESULT_ENTRY_SHEET.names[0]) !== undefined,
     missing: visits.filter(({ cell }) => cell === null).length,
+    statistics: statisticsOf(book.records, book.settings, book.termOf),
+    operator: book.settings.operator,
     visits: visits.toSorted((a, b) => URGENCY.indexOf(a.term) - URGENCY.indexOf(b.term)),
     draws: [...visitsInForce(book.ledger, book.results).values()].map((draw) => ({
       drawNumber: draw.drawNumber,

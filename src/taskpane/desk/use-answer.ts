@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
 import type { Deeds } from "../../desk/deeds";
-import type { Step } from "../../desk/desk";
+import type { DeedFailure, Step } from "../../desk/desk";
 import type { Moment } from "../../jobs/draw-request";
 import { useDesk } from "./desk-context";
 import { useReports } from "./failures-context";
 
 /** Deeds that look and do nothing. */
-export type Look = "overview" | "check" | "preview-draw" | "settings";
+export type Look = "overview" | "check" | "preview-draw" | "visits" | "query" | "settings";
 
 /** What a look at the workbook gave. */
 export type Answer<Name extends Look> = {
@@ -18,6 +18,8 @@ export type Answer<Name extends Look> = {
   readonly step: Step | null;
   /** True when the last look failed, and the answer, if any, is that of an earlier one. */
   readonly hasFailed: boolean;
+  /** True where nothing was drawn yet, so that there is nothing to look at: no failure, and none is shown. */
+  readonly isNothingDrawn: boolean;
   /** Looks again. */
   readonly again: () => void;
 };
@@ -39,6 +41,7 @@ export function useAnswer<Name extends Look>(
   const [answer, setAnswer] = useState<Deeds[Name]["answer"] | null>(null);
   const [isLooking, setLooking] = useState(true);
   const [hasFailed, setFailed] = useState(false);
+  const [isNothingDrawn, setNothingDrawn] = useState(false);
   const [step, setStep] = useState<Step | null>(null);
   const [looks, look] = useReducer((count: number) => count + 1, 0);
 
@@ -55,7 +58,11 @@ export function useAnswer<Name extends Look>(
       if (signal.aborted) return;
       setLooking(false);
       setStep(null);
-      setFailed(!result.ok);
+      const isEmpty = !result.ok && saysNothingDrawn(result.error);
+      setFailed(!result.ok && !isEmpty);
+      setNothingDrawn(isEmpty);
+      if (isEmpty) setAnswer(null);
+      if (isEmpty) return clear(name);
       if (!result.ok) return report(name, result.error, look);
       setAnswer(result.value);
       clear(name);
@@ -65,5 +72,10 @@ export function useAnswer<Name extends Look>(
   }, [desk, name, request, surroundings, version, looks, isPaused, report, clear]);
 
   useEffect(() => () => clear(name), [clear, name]);
-  return { answer, isLooking, step, hasFailed, again: useCallback(() => look(), []) };
+  const again = useCallback(() => look(), []);
+  return { answer, isLooking, step, hasFailed, isNothingDrawn, again };
+}
+
+function saysNothingDrawn(failure: DeedFailure): boolean {
+  return failure.kind === "job" && failure.failure.code === "no-ledger";
 }

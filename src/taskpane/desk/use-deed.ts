@@ -14,9 +14,16 @@ const LOOKING: ReadonlySet<DeedName> = new Set<DeedName>([
   "preview-draw",
   "verify",
   "visits",
+  "forms",
+  "export",
   "query",
   "settings",
 ]);
+
+/** Whether a request may write: 公示 does only where its sheet is to stay. */
+function mayWrite<Name extends DeedName>(name: Name, request: Deeds[Name]["request"]): boolean {
+  return !LOOKING.has(name) && !("keeps" in request && !request.keeps);
+}
 
 /** A deed in the hands of a component. */
 export type DeedControl<Name extends DeedName> = {
@@ -63,7 +70,7 @@ export function useDeed<Name extends DeedName>(name: Name): DeedControl<Name> {
       if (result.ok) setAnswer(result.value);
       else if (result.error.kind === "cancelled") announce(cancelled);
       else report(name, result.error);
-      if (!LOOKING.has(name) && (result.ok || result.error.kind === "apply")) changed();
+      if (mayWrite(name, request) && (result.ok || result.error.kind === "apply")) changed();
       return result;
     },
     [desk, name, changed, report, clear, announce, cancelled],

@@ -11,6 +11,7 @@ export const PAGES: readonly (readonly [PageId, ComponentType])[] = [
   ["overview", OverviewPage],
   ["check", later(async () => (await import("../check/check-page")).CheckPage)],
   ["draw", later(async () => (await import("../draw/draw-page")).DrawPage)],
+  ["results", later(async () => (await import("../results/results-page")).ResultsPage)],
   ["verify", later(async () => (await import("../verify/verify-page")).VerifyPage)],
   ["settings", later(async () => (await import("../settings/settings-page")).SettingsPage)],
 ];

@@ -3,6 +3,9 @@ import { zhCN } from "../words";
 import { CHECK } from "./check";
 import { DRAW } from "./draw";
 import { FAILURES } from "./failures";
+import { PUBLICATION } from "./publication";
+import { QUERY } from "./query";
+import { LATER, RESULTS_PAGE } from "./results";
 import { SETTINGS } from "./settings";
 import { VERIFY } from "./verify";
 import { WITNESSED } from "./witnessed";
@@ -23,6 +26,10 @@ export const PANE_PAGES: PanePageWords = {
   check: CHECK,
   draw: DRAW,
   witnessed: WITNESSED,
+  results: RESULTS_PAGE,
+  later: LATER,
+  publication: PUBLICATION,
   verify: VERIFY,
+  query: QUERY,
   settings: SETTINGS,
 };

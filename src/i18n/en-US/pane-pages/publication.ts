@@ -1,0 +1,46 @@
+import type { PublicationWords } from "../../pane-later-words";
+
+/** 公示. */
+export const PUBLICATION: PublicationWords = {
+  title: "Make a publication",
+  ofWhich: "Draws to be published",
+  allDraws: "All draws",
+  making: "Making the publication",
+  whatLeaves: "What will be made public",
+  correction: (correction) =>
+    `Correction ${correction}: the workbook holds a publication of this kind already, which stays.`,
+  stale: "The workbook has changed since; what is shown below may be out of date.",
+  again: "Make it anew",
+  rowsShown: (shown, rows) =>
+    `The first ${shown} of ${rows} rows are shown; all of them are copied and downloaded.`,
+  prose: "As a paragraph",
+  copyTable: "Copy as web table",
+  copyProse: "Copy text",
+  selected: "Programs may not copy here. The table is selected: press Ctrl+C.",
+  downloadPage: "Download web page",
+  downloadWorkbook: "Download workbook",
+  openWorkbook: "Open as new workbook",
+  handedOut: (file) => `Handed to the browser as a download: ${file}`,
+  opened: "Opened as a new workbook.",
+  keep: "Keep in this workbook",
+  kept: (sheet) => `Kept as the sheet “${sheet}”; the next one will be numbered as a correction.`,
+  notPublished: (count) => `${count} records are not published`,
+  why: (why, count) => `${why} (${count})`,
+  personalData: (count) =>
+    `Nothing was published: ${count} cells hold personal data. Remove it there and try again (click to go to the cell):`,
+  exports: "Exports for other systems",
+  exportsHint:
+    "For import into the platform and the credit platform; they are no publications. Directories carry telephone numbers: do not make them public.",
+  exportKind: "What to export",
+  exportKinds: {
+    enterprises: "Directory of enterprises",
+    "government-bodies": "Directory of government bodies",
+    associations: "Directory of associations",
+    pool: "Pool of units to be drawn from",
+    results: "Results for the platform",
+    credit: "Push list of the credit platform",
+    settings: "Export settings (columns to be changed)",
+  },
+  exportWorkbook: "Export .xlsx",
+  exportCsv: "Export CSV",
+};

@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { DrawLine } from "../../jobs/visits-report";
+import { LongList } from "../shell/long-list";
+import { useSurfaces } from "../shell/surfaces";
+import { usePageWords } from "../words/words-context";
+
+const useStyles = makeStyles({
+  draw: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 8px",
+    padding: "8px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+  },
+  number: { fontWeight: tokens.fontWeightSemibold },
+  button: { marginInlineStart: "auto" },
+});
+
+/** Every draw with its state; one that counts can be voided. */
+export function DrawList({
+  draws,
+  isBusy,
+  onVoid,
+}: {
+  readonly draws: readonly DrawLine[];
+  readonly isBusy: boolean;
+  readonly onVoid: (draw: DrawLine) => void;
+}) {
+  const styles = useStyles();
+  const surfaces = useSurfaces();
+  const { results: words } = usePageWords();
+  return (
+    <LongList name={words.draws} rows={draws} keyOf={({ drawNumber }) => drawNumber}>
+      {(draw) => (
+        <div className={styles.draw}>
+          <span className={styles.number}>{draw.drawNumber}</span>
+          <span className={surfaces.quiet}>{words.drawLine(draw.state, draw.visits)}</span>
+          {draw.state === "drawn" && (
+            <Button
+              size="small"
+              className={styles.button}
+              disabled={isBusy}
+              aria-label={words.of(words.void, draw.drawNumber)}
+              onClick={() => onVoid(draw)}
+            >
+              {words.void}
+            </Button>
+          )}
+        </div>
+      )}
+    </LongList>
+  );
+}
