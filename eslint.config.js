@@ -78,6 +78,7 @@ module.exports = tseslint.config(
   {
     files: [
       "src/cli/main.ts",
+      "src/taskpane/index.tsx",
       "src/standalone/index.tsx",
       "src/standalone/**/*-worker.ts",
       "bench/**/*.ts",

@@ -30,6 +30,8 @@ export type Facilities = {
   readonly save?: () => void;
   /** Asks for a workbook and opens it in place of this one. */
   readonly openFile?: () => void;
+  /** Opens the bytes of an .xlsx as a new workbook of that name; elsewhere it is downloaded. */
+  readonly newWorkbook?: (bytes: Uint8Array, name: string) => void;
 };
 
 /** What the pane needs from Excel, or from the page around it. */

@@ -1,6 +1,6 @@
 import { workerRunner } from "../../desk/worker/worker-runner";
 import { chinaMoment } from "../../jobs/china-moment";
-import { randomHex } from "../random-hex";
+import { randomHex } from "../../taskpane/random-hex";
 import { bookCalls } from "./book-calls";
 import type { BookNews } from "./book-state";
 import { answerCalls, type FromCalls, type ToCalls } from "./calls";
