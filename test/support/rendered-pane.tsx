@@ -8,8 +8,9 @@ import { Pane } from "../../src/taskpane/pane";
 import type { Facilities, RibbonRequest, Waiting } from "../../src/taskpane/pane-props";
 import { deskOver, NOW, type WorkbookInHand } from "./desk-over";
 
-// Real jobs take their time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
+// Real jobs take their time on a busy machine. Pages are loaded when they are asked for, which React waits for only
+// outside of `act`: events happen as they do in a browser, and the tests wait for what they want to see.
+configure({ asyncUtilTimeout: 20_000, eventWrapper: (happen) => happen() });
 
 /** 64 hex digits, as the computer makes them. */
 export const COMPUTERS_SEED = "5eed".repeat(16);
@@ -73,8 +74,11 @@ export async function press({ user }: PaneInHand, name: string | RegExp): Promis
 }
 
 /** A text on the page that is shown, once it is there: whole, or a part that a pattern names. */
-export function text(said: string | RegExp): Promise<HTMLElement> {
-  return screen.findByText((_, element) => isShownWith(element, said));
+export async function text(said: string | RegExp): Promise<HTMLElement> {
+  // What is announced to screen readers is said twice.
+  const [first] = await screen.findAllByText((_, element) => isShownWith(element, said));
+  if (first === undefined) throw new Error("nobody says so");
+  return first;
 }
 
 /** The innermost element that says so: its own words, not those of a page that was put aside. */

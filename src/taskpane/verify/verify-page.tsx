@@ -19,7 +19,7 @@ export function VerifyPage() {
   const styles = useStyles();
   const surfaces = useSurfaces();
   const { verify: words } = usePageWords();
-  const { version } = useDesk();
+  const { desk } = useDesk();
   const announce = useAnnounce();
   const { answer, progress, run, reset } = useDeed("verify");
   const [typed, setTyped] = useState("");
@@ -31,11 +31,14 @@ export function VerifyPage() {
     const { ok, events, differenceCount } = verified.value;
     announce(ok ? words.passed(events) : words.differs(differenceCount));
   };
+  // A green line says nothing about a workbook that was edited since, or that nobody watched meanwhile.
+  useEffect(() => {
+    reset();
+    return desk.onChange(reset);
+  }, [desk, reset]);
   useErrand(({ kind }) => {
     if (kind === "verify") void verify();
   });
-  // A green line says nothing about a workbook that was edited since.
-  useEffect(() => reset(), [version, reset]);
   return (
     <PageBody>
       <section className={surfaces.card}>
