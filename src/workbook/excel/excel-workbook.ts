@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from "../../core/result";
 import type { ApplyFailure, OpenWorkbook } from "../workbook";
 import { browserPause, type Pause } from "./door/pause";
+import { MESSAGE_BYTES } from "./door/payload";
 import type { Door } from "./door/run-in-excel";
 import { excelFacilities } from "./facilities";
 import { readDateSystem } from "./read/date-system";
@@ -17,6 +18,8 @@ export type ExcelOptions = {
   readonly onCellEditing?: (isEditing: boolean) => void;
   /** How to wait; the browser's way unless a test knows a faster one. */
   readonly pause?: Pause;
+  /** What one message should hold at the most, in bytes. */
+  readonly messageBytes?: number;
 };
 
 /** The workbook that Excel has open. */
@@ -34,6 +37,7 @@ export function openExcelWorkbook(options: ExcelOptions = {}): ExcelWorkbook {
   const door: Door = {
     pause: options.pause ?? browserPause,
     onCellEditing: options.onCellEditing ?? (() => undefined),
+    messageBytes: options.messageBytes ?? MESSAGE_BYTES,
   };
   const memory = nothingKnown();
   const { canSave } = excelFacilities();

@@ -7,6 +7,8 @@ export type Door = {
   readonly pause: Pause;
   /** Told when a request waits because a cell is being edited, and when it waits no longer. */
   readonly onCellEditing: (isEditing: boolean) => void;
+  /** What one message should hold at the most: MESSAGE_BYTES, unless a test wants many of them. */
+  readonly messageBytes: number;
 };
 
 /** Queues one request, and gives what reads its answer once it is there. */

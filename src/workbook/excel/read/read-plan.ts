@@ -1,4 +1,4 @@
-import { MESSAGE_BYTES, SMALLEST_MESSAGE_BYTES } from "../door/payload";
+import { SMALLEST_MESSAGE_BYTES } from "../door/payload";
 import { densityOf, type Densities } from "./densities";
 import type { SheetOutline, WorkbookOutline } from "./outline";
 
@@ -28,9 +28,13 @@ const BYTES_OF_TABLE = 200;
 const BYTES_OF_HIDDEN = 20;
 
 /** Plans the reading of a workbook. The first sheets come first, rows from the top. */
-export function readPlan({ sheets }: WorkbookOutline, densities: Densities): ReadPlan {
+export function readPlan(
+  { sheets }: WorkbookOutline,
+  densities: Densities,
+  messageBytes: number,
+): ReadPlan {
   let waiting: readonly Piece[] = sheets.flatMap(piecesOf);
-  let limit = MESSAGE_BYTES;
+  let limit = messageBytes;
   return {
     next: () => {
       const taken: Piece[] = [];

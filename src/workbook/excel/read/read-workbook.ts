@@ -75,7 +75,7 @@ async function readCells(
   const { onProgress, signal } = watch;
   const gathered = new Map(outline.sheets.map(({ id }) => [id, nothingYet()]));
   const total = outline.sheets.reduce((sum, sheet) => sum + cellCount(sheet), 0);
-  const plan = readPlan(outline, densities);
+  const plan = readPlan(outline, densities, door.messageBytes);
   let done = 0;
   for (let pieces = plan.next(); pieces.length > 0; pieces = plan.next()) {
     const answer = await readPieces(door, pieces, signal);

@@ -1,5 +1,4 @@
 import { ok, type Result } from "../../../core/result";
-import { MESSAGE_BYTES } from "../door/payload";
 import type { ExcelFault } from "../door/excel-fault";
 import { readFromExcel } from "../door/read-from-excel";
 import type { Door } from "../door/run-in-excel";
@@ -27,7 +26,7 @@ export async function takeSecondLook(
   signal?: AbortSignal,
 ): Promise<Result<null, ExcelFault>> {
   const runs = sheets.flatMap(({ id, cells }) => runsOf(id, cells));
-  for (const message of messages(runs)) {
+  for (const message of messages(runs, door.messageBytes)) {
     const look = await readFromExcel(
       door,
       "formulas",
@@ -60,14 +59,14 @@ function isNear({ column, suspects }: Run, suspect: Suspect): boolean {
   );
 }
 
-function messages(runs: readonly Run[]): readonly (readonly Run[])[] {
+function messages(runs: readonly Run[], limit: number): readonly (readonly Run[])[] {
   const parts: Run[][] = [];
   let room = 0;
   for (const run of runs) {
     const bytes = BYTES_OF_RANGE + height(run) * BYTES_OF_CELL;
     if (bytes > room) {
       parts.push([]);
-      room = MESSAGE_BYTES;
+      room = limit;
     }
     parts.at(-1)?.push(run);
     room -= bytes;

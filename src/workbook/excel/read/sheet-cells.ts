@@ -67,6 +67,7 @@ function formatsOf(codes: readonly unknown[], left: number): readonly string[] {
   return left === 0 ? own : [...Array.from({ length: left }, () => GENERAL), ...own];
 }
 
+/** Rows share their formats: what was trimmed for the row above is taken again. */
 function finished(
   rows: readonly (readonly CellValue[] | undefined)[],
   formats: readonly (readonly string[] | undefined)[],
@@ -75,13 +76,19 @@ function finished(
   while (height > 0 && width(rows[height - 1]) === 0) height -= 1;
   const values: (readonly CellValue[])[] = [];
   const trimmed: (readonly string[])[] = [];
-  let last = NO_FORMATS;
+  let last = { codes: NO_FORMATS, filled: 0, trimmed: NO_FORMATS };
   for (let row = 0; row < height; row += 1) {
-    const filled = width(rows[row]);
-    values.push(filled === 0 ? NO_VALUES : (rows[row] ?? NO_VALUES).slice(0, filled));
-    const own = trimmedFormats(formats[row] ?? NO_FORMATS, filled);
-    if (own.length > 0 && !isEqual(own, last)) last = own;
-    trimmed.push(own.length === 0 ? NO_FORMATS : last);
+    const cells = rows[row] ?? NO_VALUES;
+    const filled = width(cells);
+    values.push(
+      filled === 0 ? NO_VALUES : filled === cells.length ? cells : cells.slice(0, filled),
+    );
+    const codes = formats[row] ?? NO_FORMATS;
+    if (codes !== last.codes || filled !== last.filled) {
+      const own = trimmedFormats(codes, filled);
+      last = { codes, filled, trimmed: isEqual(own, last.trimmed) ? last.trimmed : own };
+    }
+    trimmed.push(last.trimmed);
   }
   return { values, formats: trimmed };
 }

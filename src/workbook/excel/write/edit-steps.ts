@@ -1,5 +1,4 @@
 import type { CellEdit } from "../../../sheets/changes";
-import { messageBytes } from "../door/payload";
 import { isAwkwardAsText, writeAwkward } from "./row-steps";
 import { BYTES_OF_ACTION, type Step } from "./step";
 
@@ -10,9 +9,15 @@ export type KnownEdit = CellEdit & { readonly formatBefore: string };
 export function editSteps(sheet: string, edits: readonly KnownEdit[]): readonly Step[] {
   return lastOfEachCell(edits).map((edit) => ({
     sheet,
-    bytes: messageBytes(edit.value) + 6 * BYTES_OF_ACTION,
+    bytes: 6 * BYTES_OF_ACTION,
     write: (_, target) => writeEdit(target(), edit),
-    proof: { row: edit.row, column: edit.column, values: [[edit.value]] },
+    proof: {
+      row: edit.row,
+      column: edit.column,
+      rows: 1,
+      columns: 1,
+      values: () => [[edit.value]],
+    },
   }));
 }
 

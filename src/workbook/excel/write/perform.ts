@@ -4,47 +4,41 @@ import type { Door } from "../door/run-in-excel";
 import type { Journal } from "./journal";
 import { locksOf, type Locks } from "./locks";
 import type { Look } from "./look";
-import { performOne } from "./perform-one";
+import { performOne, type Answer } from "./perform-one";
 import type { PreparedRequest } from "./queue-request";
-import { halved, type WriteRequest } from "./requests";
+import { requestQueue, type WriteRequest } from "./requests";
+import type { Stage } from "./write-plan";
 import { cellsOf, type Step } from "./step";
 
 /** What stands when a write ends. */
 export type Performed = {
   readonly outcome: Result<null, ApplyFailure>;
-  /** The stage that was not finished, all requests of it; nothing where all were. */
+  /** The whole stage that was not finished; nothing where all were. */
   readonly unfinished: readonly Step[];
 };
 
-/** Sends the requests one behind the other; the first that fails ends it. */
+/** Sends the stages, request by request; the first that fails ends it. */
 export async function perform(
   door: Door,
-  requests: readonly WriteRequest[],
+  stages: readonly Stage[],
   look: Look,
   surroundings: { readonly marks: Journal["marks"]; readonly canSave: boolean },
   watch: Watch,
 ): Promise<Performed> {
-  const total = requests.reduce((sum, { steps }) => sum + cellsIn(steps), 0);
+  const total = cellsIn(stages.flat());
   const locks = locksOf(look);
-  let waiting = requests;
+  const queue = requestQueue(stages, door.messageBytes);
   let number = 0;
   let done = 0;
-  for (let request = waiting[0]; request !== undefined; request = waiting[0]) {
+  for (let request = queue.next(); request !== undefined; request = queue.next()) {
     const isFirst = number === 0;
-    const prepared = prepare(request, locks, surroundings, number + 1, waiting.length === 1);
+    const prepared = prepare(request, locks, surroundings, number + 1, queue.isEmpty());
     const answer = await performOne(door, prepared, isFirst ? watch.signal : undefined);
-    if (answer.kind === "too-large") {
-      const halves = halved(request);
-      if (halves === null)
-        return failure({ code: "host-failed", detail: answer.detail }, requests, request);
-      waiting = [...halves, ...waiting.slice(1)];
-      continue;
-    }
-    if (answer.kind === "failed") {
-      return failure(isFirst ? answer.failure : behindFirst(answer.failure), requests, request);
-    }
+    if (answer.kind === "too-large" && queue.halve(request)) continue;
+    const failure = failureOf(answer, isFirst);
+    if (failure !== null)
+      return { outcome: failed(failure), unfinished: stages[request.stage] ?? [] };
     locks.done(request.steps);
-    waiting = waiting.slice(1);
     number += 1;
     done += cellsIn(request.steps);
     watch.onProgress?.(done, total);
@@ -66,18 +60,12 @@ function prepare(
 }
 
 /** Once something stands, a failure must not look like one that was found out before. */
-function behindFirst(failure: ApplyFailure): ApplyFailure {
+function failureOf(answer: Answer, isFirst: boolean): ApplyFailure | null {
+  if (answer.kind === "done") return null;
+  if (answer.kind === "too-large") return { code: "host-failed", detail: answer.detail };
+  const { failure } = answer;
   const isEarly = failure.code === "cell-editing" || failure.code === "cancelled";
-  return isEarly ? { code: "host-failed", detail: failure.code } : failure;
-}
-
-function failure(
-  error: ApplyFailure,
-  requests: readonly WriteRequest[],
-  { stage }: WriteRequest,
-): Performed {
-  const unfinished = requests.filter((one) => one.stage === stage).flatMap(({ steps }) => steps);
-  return { outcome: failed(error), unfinished };
+  return isEarly && !isFirst ? { code: "host-failed", detail: failure.code } : failure;
 }
 
 function cellsIn(steps: readonly Step[]): number {

@@ -10,9 +10,9 @@ export type LoadedProof = { readonly step: Step; readonly range: Excel.Range | n
 export function loadProof(workbook: Excel.Workbook, step: Step): LoadedProof {
   const { proof } = step;
   if (proof === null) return { step, range: null };
-  const columns = proof.values[0]?.length ?? 1;
+  const { row, column, rows, columns } = proof;
   const sheet = workbook.worksheets.getItem(step.sheet);
-  const range = sheet.getRangeByIndexes(proof.row, proof.column, proof.values.length, columns);
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
   range.load("values");
   return { step, range };
 }
@@ -36,7 +36,7 @@ function misfitOf(
   { row, column, values }: Proof,
   found: readonly (readonly unknown[])[],
 ): Omit<Misfit, "sheet"> | null {
-  for (const [index, written] of values.entries()) {
+  for (const [index, written] of values().entries()) {
     const offset = written.findIndex((value, at) => !isSame(value, found[index]?.[at]));
     if (offset >= 0) return { row: row + index, column: column + offset };
   }

@@ -1,6 +1,6 @@
-import { MESSAGE_BYTES } from "../door/payload";
-import type { Stage } from "./write-plan";
+import { messageBytes } from "../door/payload";
 import type { Step } from "./step";
+import type { Stage } from "./write-plan";
 
 /** Steps that go in one message. */
 export type WriteRequest = {
@@ -11,39 +11,56 @@ export type WriteRequest = {
   readonly endsStage: boolean;
 };
 
+/** What is still to be sent; each request is packed when its turn comes, so that no page waits for all of them. */
+export type RequestQueue = {
+  /** The next request, or undefined. */
+  readonly next: () => WriteRequest | undefined;
+  /** Whether there is none behind the one that was given last. */
+  readonly isEmpty: () => boolean;
+  /** Takes a request back that was too large, as two; false where it is a single step. */
+  readonly halve: (request: WriteRequest) => boolean;
+};
+
 /** The stages in as few requests as hold them; no request goes beyond its stage. */
-export function requestsOf(stages: readonly Stage[]): readonly WriteRequest[] {
-  return stages.flatMap((steps, stage) => {
-    const parts = packed(steps, MESSAGE_BYTES);
-    return parts.map((part, index) => ({
-      steps: part,
-      stage,
-      endsStage: index === parts.length - 1,
-    }));
-  });
+export function requestQueue(stages: readonly Stage[], limit: number): RequestQueue {
+  let stage = 0;
+  let at = 0;
+  let halves: readonly WriteRequest[] = [];
+  const packed = (): WriteRequest | undefined => {
+    const steps = stages[stage];
+    if (steps === undefined) return undefined;
+    const end = endOfMessage(steps, at, limit);
+    const endsStage = end === steps.length;
+    const request = { steps: steps.slice(at, end), stage, endsStage };
+    at = endsStage ? 0 : end;
+    stage += endsStage ? 1 : 0;
+    return request;
+  };
+  return {
+    next: () => {
+      const [half, ...others] = halves;
+      halves = others;
+      return half ?? packed();
+    },
+    isEmpty: () => halves.length === 0 && stage >= stages.length,
+    halve: (request) => {
+      const middle = Math.floor(request.steps.length / 2);
+      if (middle === 0) return false;
+      const first = { ...request, steps: request.steps.slice(0, middle), endsStage: false };
+      halves = [first, { ...request, steps: request.steps.slice(middle) }, ...halves];
+      return true;
+    },
+  };
 }
 
-/** A request that was too large as two; null where it is a single step. */
-export function halved(request: WriteRequest): readonly [WriteRequest, WriteRequest] | null {
-  const { steps } = request;
-  const middle = Math.floor(steps.length / 2);
-  if (middle === 0) return null;
-  return [
-    { ...request, steps: steps.slice(0, middle), endsStage: false },
-    { ...request, steps: steps.slice(middle) },
-  ];
-}
-
-function packed(steps: readonly Step[], limit: number): readonly (readonly Step[])[] {
-  const parts: Step[][] = [];
-  let room = 0;
-  for (const step of steps) {
-    if (step.bytes > room) {
-      parts.push([]);
-      room = limit;
-    }
-    parts.at(-1)?.push(step);
-    room -= step.bytes;
+/** The first step, from `start` on, that has no room in the message any more. */
+function endOfMessage(steps: Stage, start: number, limit: number): number {
+  let room = limit;
+  let end = start;
+  for (let step = steps[end]; step !== undefined; step = steps[end]) {
+    room -= step.bytes + (step.proof === null ? 0 : messageBytes(step.proof.values()));
+    if (room < 0 && end > start) break;
+    end += 1;
   }
-  return parts;
+  return end;
 }

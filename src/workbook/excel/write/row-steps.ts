@@ -1,6 +1,5 @@
 import type { ModelRow, ModelValue } from "../../../sheets/sheet-model";
 import { STYLE_LOOKS } from "../../../sheets/style-looks";
-import { messageBytes } from "../door/payload";
 import { chunks } from "./chunks";
 import { ACTIONS_OF_PATCH, paint, patchesOf, type Corner, type Patch } from "./paint";
 import { BYTES_OF_ACTION, type Step } from "./step";
@@ -54,12 +53,16 @@ function valueStep(
   corner: Corner,
   columns: number,
 ): Step {
-  const values = rows.map((one) => filledTo(one.values, columns));
   return {
     sheet,
-    bytes: messageBytes(values) + 4 * BYTES_OF_ACTION,
+    bytes: 4 * BYTES_OF_ACTION,
     write: (_, target) => writeRows(target(), rows, corner, columns),
-    proof: { ...corner, values },
+    proof: {
+      ...corner,
+      rows: rows.length,
+      columns,
+      values: () => rows.map((one) => filledTo(one.values, columns)),
+    },
   };
 }
 

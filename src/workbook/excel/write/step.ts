@@ -7,14 +7,17 @@ export type WrittenValue = CellEdit["value"];
 export type Proof = {
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly WrittenValue[])[];
+  readonly rows: number;
+  readonly columns: number;
+  /** Made when they are needed: a draw has more cells than should be held twice. */
+  readonly values: () => readonly (readonly WrittenValue[])[];
 };
 
 /** A piece of work that fits into a request with others, and is not torn apart. */
 export type Step = {
   /** The sheet that it changes; protection is taken off before and laid on again behind. */
   readonly sheet: string;
-  /** About what it takes of a request, in bytes. */
+  /** About what its actions take of a request, in bytes; the values come on top. */
   readonly bytes: number;
   readonly write: (context: Excel.RequestContext, sheet: () => Excel.Worksheet) => void;
   /** Read back in the same request; null where there is nothing to compare. */
@@ -34,7 +37,7 @@ export type NewSheet = { readonly isLocked: boolean };
 
 /** How many cells a step writes. */
 export function cellsOf({ proof }: Step): number {
-  return proof === null ? 0 : proof.values.reduce((sum, row) => sum + row.length, 0);
+  return proof === null ? 0 : proof.rows * proof.columns;
 }
 
 /** Bytes of an action with its object and its arguments, values aside. */

@@ -10,7 +10,6 @@ import { queueNoJournal } from "./journal";
 import { readListSheets } from "./list-sheets";
 import { lookAt } from "./look";
 import { perform, type Performed } from "./perform";
-import { requestsOf } from "./requests";
 import { planWrite, type Sight } from "./write-plan";
 
 /** What writing depends on beside the changes. */
@@ -35,11 +34,10 @@ export async function writeChanges(
   if (!sight.ok) return nothingWritten(failed(hostFailure(sight.error)));
   const stages = planWrite(changes, sight.value);
   if (!stages.ok) return leave(door, stages);
-  const requests = requestsOf(stages.value);
-  if (requests.length === 0) return leave(door, ok(null));
+  if (stages.value.length === 0) return leave(door, ok(null));
   if (watch.signal?.aborted === true) return leave(door, failed({ code: "cancelled" }));
   const marks = keptAtRecovery(changes, sight.value.marks);
-  return perform(door, requests, sight.value.look, { marks, canSave }, watch);
+  return perform(door, stages.value, sight.value.look, { marks, canSave }, watch);
 }
 
 async function see(
