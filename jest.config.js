@@ -42,7 +42,7 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "/test/workbook/excel-"],
     },
     {
-      ...project("excel", "excel-host", "workbook/excel-*"),
+      ...project("excel", "excel-host", "excel-jobs", "workbook/excel-*"),
       testEnvironment: "<rootDir>/test/excel-host/office-environment.js",
     },
     { ...project("terminal", "cli"), globalSetup: "<rootDir>/test/support/build-cli.js" },

@@ -75,7 +75,7 @@ function afterChecks(batch: Batch, fault: Fault | null, around: Prepared): Answe
   if (fault?.when === "before") return failing(fault, around);
   let answer: BatchAnswer;
   try {
-    answer = execute(around.host.book, batch, {
+    answer = execute(around.host.book, cut(batch, fault), {
       root: rootOf(around.host.book, around.partition),
       services: SERVICES,
       listening: around.host.listening,
@@ -92,6 +92,12 @@ function afterChecks(batch: Batch, fault: Fault | null, around: Prepared): Answe
   if (bytes > PAYLOAD_BYTES) return around.fail(RESPONSE_TOO_LARGE);
   around.note(bytes, answer.Error?.Code ?? null);
   return batchAnswer(text, around.delay);
+}
+
+/** The actions of a batch that are done although it fails. */
+function cut(batch: Batch, fault: Fault | null): Batch {
+  if (fault === null || typeof fault.when === "string") return batch;
+  return { ...batch, Actions: batch.Actions.slice(0, fault.when.actions) };
 }
 
 function failing(fault: Fault, around: Prepared): Answer {

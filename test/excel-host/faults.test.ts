@@ -27,6 +27,33 @@ test.each(["GeneralException", "AccessDenied", "InvalidOperation"] as const)(
   },
 );
 
+test("a sync stops in the middle: what came before stays done", async () => {
+  const { host } = await startExcel(bookOf({ 表: [["甲"]] }));
+  const twice = (one: string, two: string): Promise<string> =>
+    refusal((sheet) => {
+      const range = sheet.getRange("A1");
+      range.values = [[one]];
+      range.values = [[two]];
+    });
+  await twice("一", "二");
+  const actions = host.traffic.exchanges.find(({ isSync }) => isSync)?.actions ?? 0;
+  const values = new Set<unknown>();
+  for (let done = 0; done <= actions; done += 1) {
+    host.faults.fail({ sync: 1, when: { actions: done }, error: "GeneralException" });
+    expect(await twice("三", "四")).toBe("GeneralException");
+    values.add(valueOf(host));
+  }
+  expect([...values]).toEqual(["二", "三", "四"]);
+});
+
+test("somebody begins to edit a cell before the n-th sync", async () => {
+  const { host } = await startExcel(bookOf({ 表: [["甲"]] }));
+  host.faults.editCell(1, 2);
+  const codes = [await write("一"), await write("二"), await write("三")];
+  expect(codes).toEqual(["none", "InvalidOperationInCellEditMode", "none"]);
+  expect(host.faults.areDone).toBe(true);
+});
+
 test("the transport refuses: too large, too busy, access denied", async () => {
   const { host } = await startExcel(bookOf({ 表: [["甲"]] }));
   const errors = [5_103, 5_104, 5_102, 7_000];

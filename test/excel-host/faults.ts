@@ -5,19 +5,24 @@ export type FaultError = "GeneralException" | "AccessDenied" | "InvalidOperation
 export type Fault =
   | {
       readonly sync: number;
-      /** Before it took effect, or after. */
-      readonly when: "before" | "after";
+      readonly when: When;
       readonly error: FaultError;
     }
   /** The pane closes: the sync is never answered. */
-  | { readonly sync: number; readonly when: "before" | "after"; readonly error: "pane-closed" };
+  | { readonly sync: number; readonly when: When; readonly error: "pane-closed" };
+
+/** Before it took effect, after, or when so many of its actions were done. */
+export type When = "before" | "after" | { readonly actions: number };
 
 /** The troubles that a test wants. */
 export type Faults = {
   /** The n-th sync from now on fails. */
   fail(fault: Fault): void;
-  /** Somebody edits a cell: so many syncs are refused, or all until `leaveCell`. */
-  editCell(requests?: number): void;
+  /**
+   * Somebody edits a cell: so many syncs are refused, or all until `leaveCell`; from the n-th sync on (the next one
+   * is 1).
+   */
+  editCell(requests?: number, sync?: number): void;
   leaveCell(): void;
   /** Every answer takes so long. */
   slowDown(milliseconds: number): void;
@@ -49,6 +54,8 @@ type State = {
   /** Syncs so far. */
   count: number;
   editing: number;
+  /** What is to be edited, and from which sync on. */
+  edit: { readonly sync: number; readonly requests: number } | null;
   delay: number;
   isClosed: boolean;
   waiting: (() => void)[];
@@ -60,6 +67,7 @@ export function newFaults(): FaultList {
     faults: [],
     count: 0,
     editing: 0,
+    edit: null,
     delay: 0,
     isClosed: false,
     waiting: [],
@@ -68,16 +76,17 @@ export function newFaults(): FaultList {
     fail: (fault) => {
       state.faults.push({ ...fault, sync: fault.sync + state.count });
     },
-    editCell: (requests = Infinity) => {
-      state.editing = requests;
+    editCell: (requests = Infinity, sync = 1) => {
+      if (sync === 1) state.editing = requests;
+      else state.edit = { sync: sync + state.count, requests };
     },
     leaveCell: () => leaveCell(state),
     slowDown: (milliseconds) => {
       state.delay = milliseconds;
     },
-    clear: () => Object.assign(state, { faults: [], editing: 0, delay: 0 }),
+    clear: () => Object.assign(state, { faults: [], editing: 0, edit: null, delay: 0 }),
     get areDone() {
-      return state.faults.length === 0;
+      return state.faults.length === 0 && state.edit === null;
     },
     get isEditing() {
       return state.editing > 0;
@@ -101,6 +110,10 @@ function leaveCell(state: State): void {
 function troubleOf(state: State, isSync: boolean): Verdict["trouble"] {
   if (state.isClosed) return "closed";
   if (!isSync) return null;
+  if (state.edit?.sync === state.count + 1) {
+    state.editing = state.edit.requests;
+    state.edit = null;
+  }
   if (state.editing > 0) {
     state.editing -= 1;
     return "cell-edit";
