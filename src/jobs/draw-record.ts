@@ -34,20 +34,11 @@ export function drawRecordFacts(
     .map(({ record }) => record)
     .filter((record) => record.drawNumber === drawNumber);
   const { nth, voided } = nthOfYear(book.ledger, drawNumber);
-  const statement = teamStatement(drawNumber, first.seed);
   return ok({
     bureau: book.settings.bureau,
     drawNumber,
     sealedAt: draw.seals[0]?.time ?? "",
-    drawnAt: first.time,
-    operator: first.operator,
-    witness: first.witness,
-    seed: first.seed,
-    seedSource: first.seedSource,
-    algorithm: first.algorithm,
-    parameters: first.parameters,
-    teamStatement: statement,
-    teamKey: keyOf(statement),
+    ...circumstancesOf(first),
     rows: draw.draws.map((event) => recordedRow(event, population)),
     visits: recordedVisits(book, draw),
     inspectors: inspectorsOf(book, drawNumber),
@@ -63,6 +54,23 @@ export function drawRecordFacts(
     nthOfYear: nth,
     voidedOfYear: voided,
   });
+}
+
+/** What every 抽取 event of a draw says alike. */
+function circumstancesOf(event: LedgerRow) {
+  const { time, operator, witness, seed, seedSource, algorithm, parameters, drawNumber } = event;
+  const teamLine = teamStatement(drawNumber, seed);
+  return {
+    drawnAt: time,
+    operator,
+    witness,
+    seed,
+    seedSource,
+    algorithm,
+    parameters,
+    teamStatement: teamLine,
+    teamKey: keyOf(teamLine),
+  };
 }
 
 function recordedRow(event: LedgerRow, population: readonly PopulationRow[]): RecordedRow {

@@ -18,6 +18,8 @@ const HEADING_HEIGHT = 32;
 /** Draws to come add rows below: the words to choose from are laid over so many rows from the start. */
 const ROWS_WITH_WORDS = 5_000;
 const FROZEN_COLUMNS = 3;
+/** The columns of the first printed page: a title across more would be torn apart. */
+const FIRST_PAGE_COLUMNS = 10;
 
 const NOTE =
   "白色单元格由抽取结果带出，已锁定；黄色单元格由检查人员填写（谁检查、谁录入）。日期写成2026-03-05的样子；检查结果有几项的用顿号分隔，" +
@@ -40,7 +42,12 @@ export function resultEntrySheet(
   const columns = RESULT_ENTRY_COLUMNS;
   const last = columns.length - 1;
   const places = new Map(columns.map(({ field }, column) => [field, column]));
-  const across = (row: number) => ({ top: row, left: 0, bottom: row, right: last });
+  const across = (row: number) => ({
+    top: row,
+    left: 0,
+    bottom: row,
+    right: FIRST_PAGE_COLUMNS - 1,
+  });
   return {
     name: RESULT_ENTRY_SHEET.names[0],
     widths: columns.map(({ width }) => width),

@@ -6,6 +6,7 @@ import type { SummaryFacts } from "./summary-facts";
 const COLUMNS = 5;
 const WIDTHS = [28, 10, 10, 10, 12] as const;
 const TITLE_HEIGHT = 50;
+const HEADING_HEIGHT = 26;
 
 /** Charts stand to the right of the tables, two beside each other. */
 const CHARTS_FROM = COLUMNS + 1;
@@ -34,7 +35,7 @@ export function figuresSheet(facts: SummaryFacts): SheetModel {
     merges.push(wholeRow(rows.length));
     rows.push(lineOf(figures.title, "publication-section", 28));
     const top = rows.length;
-    rows.push(tableRow(figures.headings, HEADING_STYLES));
+    rows.push({ ...tableRow(figures.headings, HEADING_STYLES), height: HEADING_HEIGHT });
     rows.push(...figures.rows.map((values) => tableRow(values, BODY_STYLES)));
     charts.push(chartOf(figures, top, charts.length));
     if (figures.total !== null) rows.push(tableRow(figures.total, BODY_STYLES));
@@ -61,43 +62,44 @@ export function figuresSheet(facts: SummaryFacts): SheetModel {
   };
 }
 
-function figuresOf(facts: SummaryFacts): readonly Figures[] {
-  const { coverage, months, statistics } = facts;
+function figuresOf({ coverage, months, statistics }: SummaryFacts): readonly Figures[] {
   return [
     coverageFigures("附表一　按对象类别", "对象类别", coverage.byKind, coverage.all),
     coverageFigures("附表二　按所在旗区", "所在旗区", coverage.byDistrict, coverage.all),
-    {
-      title: "附表三　按月份（计划数按各计划行期间等分后的末月计）",
-      headings: ["月份", "计划家次", "抽取家次", "检查家次", ""],
-      rows: months.months.map(({ month, planned, drawn, inspected }) => [
-        `${month}月`,
-        planned,
-        drawn,
-        inspected,
-        null,
-      ]),
-      total: [
-        "合计",
-        sumOf(months.months.map(({ planned }) => planned)),
-        sumOf(months.months.map(({ drawn }) => drawn)),
-        sumOf(months.months.map(({ inspected }) => inspected)),
-        null,
-      ],
-      chart: { kind: "column", series: 3 },
-    },
-    {
-      title: "附表四　检查结果（一家有几项结果的各计一次）",
-      headings: ["检查结果", "家次", "", "", ""],
-      rows: [
-        ...statistics.words.map(({ word, visits }) => [word, visits, null, null, null]),
-        ...(statistics.otherWords > 0
-          ? [["其他表述", statistics.otherWords, null, null, null]]
-          : []),
-      ],
-      total: null,
-      chart: { kind: "bar", series: 1 },
-    },
+    monthFigures(months.months),
+    resultFigures(statistics),
   ];
+}
+
+function monthFigures(months: SummaryFacts["months"]["months"]): Figures {
+  return {
+    title: "附表三　按月份（计划数按各计划行期间等分后的末月计）",
+    headings: ["月份", "计划家次", "抽取家次", "检查家次"],
+    rows: months.map(({ month, planned, drawn, inspected }) => [
+      `${month}月`,
+      planned,
+      drawn,
+      inspected,
+    ]),
+    total: [
+      "合计",
+      sumOf(months.map(({ planned }) => planned)),
+      sumOf(months.map(({ drawn }) => drawn)),
+      sumOf(months.map(({ inspected }) => inspected)),
+    ],
+    chart: { kind: "column", series: 3 },
+  };
+}
+
+function resultFigures({ words, otherWords }: SummaryFacts["statistics"]): Figures {
+  const others = otherWords > 0 ? [["其他表述", otherWords]] : [];
+  return {
+    title: "附表四　检查结果（一家有几项结果的各计一次）",
+    headings: ["检查结果", "家次"],
+    rows: [...words.map(({ word, visits }) => [word, visits]), ...others],
+    total: null,
+    chart: { kind: "bar", series: 1 },
+  };
 }
 
 function coverageFigures(
@@ -134,10 +136,9 @@ const BODY_STYLES: readonly StyleName[] = [
   "publication-centre",
 ];
 
-/** A table may have fewer columns than the sheet: what has no heading has no cells. */
+/** A table may have fewer columns than the sheet. */
 function tableRow(values: readonly ModelValue[], styles: readonly StyleName[]): ModelRow {
-  const width = values.findLastIndex((value) => value !== null && value !== "") + 1;
-  return { values: values.slice(0, width), styles: styles.slice(0, width) };
+  return { values, styles: styles.slice(0, values.length) };
 }
 
 function chartOf({ title, rows, chart }: Figures, top: number, index: number): ChartModel {
