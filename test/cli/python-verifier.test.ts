@@ -9,7 +9,15 @@ import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { anyStory, told } from "../support/any-events";
 import { drawn, drawnSealed, inspected, request, sealed } from "../support/books";
 import { bureau, TARGETS } from "../support/bureau";
-import { edited, redigested, withRecords, type Which } from "../support/tampering";
+import { edited, rechained, redigested, withRecords, type Which } from "../support/tampering";
+import {
+  CLOSED,
+  eventful,
+  NEW_ROW,
+  PASSED_RANK,
+  SUBSTITUTE,
+  TAKING_RANK,
+} from "../jobs/verify/later-book";
 
 const VERIFIER = resolve(__dirname, "../../assets/verify-draw.py");
 
@@ -157,6 +165,74 @@ describe("the stand-alone verifier in Python", () => {
   ];
 
   it.each(TAMPERINGS)("names the place of %s", (_, tampered, place) => {
+    const { status, output } = verified(filesOf(tampered));
+    expect(output).toContain(place);
+    expect(status).toBe(1);
+  });
+
+  const LATER: readonly (readonly [string, WorkbookSnapshot, string])[] = [
+    [
+      "a substitute without a reason",
+      rechained(edited(eventful, "抽取台账", SUBSTITUTE, "事由", null)),
+      "抽取台账.csv:10 事由",
+    ],
+    [
+      "a substitute that repeats another scope",
+      rechained(edited(eventful, "抽取台账", SUBSTITUTE, "抽查范围", "别处")),
+      "抽取台账.csv:10 抽查范围",
+    ],
+    [
+      "a rank taken out of those passed over, all digests made anew",
+      redigested(
+        withRecords(eventful, "抽取底册", (rows) =>
+          rows.filter((row) => row[0] !== "C2026-001-1" || row[3] !== CLOSED),
+        ),
+      ),
+      "抽取台账.csv:10 底册摘要",
+    ],
+    [
+      "a rank passed over without a reason, all digests made anew",
+      redigested(edited(eventful, "抽取底册", PASSED_RANK, "未入围原因", null)),
+      "未入围原因: not as drawn",
+    ],
+    [
+      "another rank for the substitute, all digests made anew",
+      redigested(edited(eventful, "抽取底册", TAKING_RANK, "名次", 6)),
+      "名次: not as drawn",
+    ],
+    [
+      "a visit to somebody else than the substitute, all digests made anew",
+      redigested(edited(eventful, "抽查结果", NEW_ROW, "统一社会信用代码", "521506000210869AB4")),
+      "统一社会信用代码: not drawn",
+    ],
+    [
+      "an edited team of a replacement",
+      edited(eventful, "抽查结果", 26, "检查人员", "别人"),
+      "抽取台账.csv:12 结果摘要",
+    ],
+    [
+      "an edited inspector of a replacement",
+      edited(eventful, "人员底册", { 抽取编号: "C2026-001-2" }, "状态", "退休"),
+      "抽取台账.csv:12 人员摘要",
+    ],
+    [
+      "an event behind a void",
+      rechained(
+        withRecords(eventful, "抽取台账", (rows) => [...rows, (rows.at(-1) ?? []).with(1, "换人")]),
+      ),
+      "抽取台账.csv:28 事件",
+    ],
+    [
+      "rows of an event that the ledger does not know",
+      withRecords(eventful, "人员底册", (rows) => [
+        ...rows,
+        (rows.at(-1) ?? []).with(0, "C2026-001-5"),
+      ]),
+      "抽取编号: not in the ledger",
+    ],
+  ];
+
+  it.each(LATER)("names the place of %s", (_, tampered, place) => {
     const { status, output } = verified(filesOf(tampered));
     expect(output).toContain(place);
     expect(status).toBe(1);
