@@ -86,7 +86,7 @@ module.exports = tseslint.config(
     rules: { "no-restricted-properties": "off" },
   },
   {
-    files: ["test/**/*.ts", "bench/**/*.ts"],
+    files: ["test/**/*.{ts,tsx}", "bench/**/*.ts"],
     rules: {
       "@typescript-eslint/no-unsafe-assignment": "off",
       // Cells of a test's own workbook are known to hold text.

@@ -1,5 +1,15 @@
 import { TextDecoder, TextEncoder } from "node:util";
 
-/** What every browser has and jsdom has not. It lays nothing out, so there is nothing to scroll. */
+/** What every browser has and jsdom has not. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+/**
+ * jsdom lays nothing out, so that nothing scrolls, and to Fluent's keeper of the focus nothing would be visible: a
+ * dialog that cannot take the focus is hidden from screen readers. Here whatever stands in the page is laid out.
+ */
 Element.prototype.scrollIntoView = () => {};
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});

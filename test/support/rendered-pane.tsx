@@ -10,7 +10,10 @@ import { deskOver, NOW, type WorkbookInHand } from "./desk-over";
 
 // Real jobs take their time on a busy machine. Pages are loaded when they are asked for, which React waits for only
 // outside of `act`: events happen as they do in a browser, and the tests wait for what they want to see.
-configure({ asyncUtilTimeout: 20_000, eventWrapper: (happen) => happen() });
+configure({ asyncUtilTimeout: 20_000, eventWrapper: (happen: () => unknown) => happen() });
+beforeAll(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+});
 
 /** 64 hex digits, as the computer makes them. */
 export const COMPUTERS_SEED = "5eed".repeat(16);
@@ -55,7 +58,7 @@ export function openPane(workbook: WorkbookInHand, choices: PaneChoices = {}): P
     );
   }
   render(<Page />);
-  return { user: userEvent.setup(), requested, waiting };
+  return { user: userEvent.setup({ delay: null }), requested, waiting };
 }
 
 /** Goes to a page by its tab. */

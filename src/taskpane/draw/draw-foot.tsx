@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { DrawPreview } from "../../jobs/preview-draw";
+import { rowsOfOneClick, type DrawPreview } from "../../jobs/preview-draw";
 import { usePageWords } from "../words/words-context";
 import type { DrawForm } from "./use-draw-form";
 
@@ -17,12 +17,12 @@ export function DrawFoot({
   const { selected } = form.ticks;
   const units = selected.reduce((sum, { figures }) => sum + (figures?.required ?? 0), 0);
   const none = selected.length === 0;
-  const isAnythingDue = preview.rows.some(({ figures }) => figures !== null);
+  const isAnyClean = rowsOfOneClick(preview.rows).length > 0;
   return (
     <>
       <span role="status">
         {!none && words.selected(selected.length, units)}
-        {none && (isAnythingDue ? words.nothingSelected : words.nothingDue)}
+        {none && (isAnyClean ? words.nothingSelected : words.nothingDue)}
       </span>
       <Button
         appearance="primary"

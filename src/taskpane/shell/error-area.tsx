@@ -6,11 +6,22 @@ const FailureNotice = later(async () => (await import("../failures/failure-notic
 /** What failed last, said at once to screen readers. Its words are loaded when they are needed. */
 export function ErrorArea() {
   const { clear } = useReports();
-  const latest = [...useFailures()].at(-1);
+  const failures = useFailures();
+  const latest = [...failures].at(-1);
+  // What kept one from being done often kept others too.
+  const retries = [...failures.values()].flatMap(({ again }) => (again === null ? [] : [again]));
+  const again = (): void => {
+    for (const retry of retries) retry();
+  };
   return (
     <div role="alert">
       {latest !== undefined && (
-        <FailureNotice attempt={latest[0]} {...latest[1]} onDismiss={() => clear(latest[0])} />
+        <FailureNotice
+          attempt={latest[0]}
+          failure={latest[1].failure}
+          again={latest[1].again === null ? null : again}
+          onDismiss={() => clear(latest[0])}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useEffectEvent, useState } from "react";
 import { useDesk } from "../desk/desk-context";
+import { useReports } from "../desk/failures-context";
 import { useDeed } from "../desk/use-deed";
 
 /** Draws whose write had broken off and was closed by 中断 when the pane started. */
@@ -20,11 +21,16 @@ export function useRecovery(): {
 } {
   const { desk, surroundings } = useDesk();
   const { answer, run } = useDeed("recover");
+  const { report } = useReports();
   const [hasStarted, setStarted] = useState(false);
-  const recover = useEffectEvent(() => {
-    void run({ now: surroundings.clock() });
+  const recover = async (): Promise<void> => {
+    const recovered = await run({ now: surroundings.clock() });
+    if (!recovered.ok) report("recover", recovered.error, () => void recover());
+  };
+  const start = useEffectEvent(() => {
+    void recover();
     setStarted(true);
   });
-  useEffect(() => recover(), [desk]);
+  useEffect(() => start(), [desk]);
   return { hasStarted, brokenOff: answer ?? [] };
 }
