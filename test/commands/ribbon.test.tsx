@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { registerRibbonCommands } from "../../src/commands/ribbon-commands";
+import { bindRibbon } from "../../src/commands/ribbon";
 import type { RibbonCommand } from "../../src/taskpane/pane-props";
 import { sampleInHand } from "../support/desk-over";
 import { records, typeInto } from "../support/plan-cells";
@@ -7,12 +7,8 @@ import { openPane, press, text, type PaneInHand } from "../support/rendered-pane
 
 /** A ribbon over a pane: what its buttons do, and how often the pane was shown. */
 function ribbonOver({ requested }: PaneInHand, showPane = async () => {}) {
-  const clicks = new Map<RibbonCommand, () => Promise<void>>();
-  registerRibbonCommands({
-    associate: (command, onClick) => clicks.set(command, onClick),
-    showPane,
-    request: (command) => requested.set({ command }),
-  });
+  const clicks = new Map<string, () => Promise<void>>();
+  bindRibbon({ showPane, associateCommand: (id, run) => clicks.set(id, run) }, requested);
   return (command: RibbonCommand) => clicks.get(command)?.() ?? Promise.reject(new Error(command));
 }
 
