@@ -81,7 +81,7 @@ describe("a workbook in the browser edition", () => {
     expect(await low()).toEqual([]);
     await typeInto(book, PLAN, 9, 4, "3%");
     expect(await low()).toHaveLength(1);
-    await typeInto(book, PLAN, 9, 4, "5%");
+    await typeInto(book, PLAN, 9, 4, "10%");
     expect(await low()).toEqual([]);
   });
 });

@@ -1,0 +1,66 @@
+import type { KeyboardEvent } from "react";
+import type { RemoteBook } from "../book/remote-book";
+import { editCommand, gridCommand, type GridCommand } from "./keys";
+import type { ClipboardModel } from "./use-clipboard";
+import type { EditingModel } from "./use-editing";
+import type { SelectionModel } from "./use-selection";
+
+type Parts = {
+  readonly book: RemoteBook;
+  readonly selection: SelectionModel;
+  readonly editing: EditingModel;
+  readonly clipboard: ClipboardModel;
+  /** Opens the drop-down of the active cell, if it has one. */
+  readonly openChoices: () => void;
+};
+
+/** What keys do in the field of the active cell. */
+export function useGridKeys(parts: Parts): (event: KeyboardEvent<HTMLTextAreaElement>) => void {
+  const { editing, selection } = parts;
+  const whileEditing = (event: KeyboardEvent<HTMLTextAreaElement>, isTyped: boolean): void => {
+    const command = editCommand(event.nativeEvent, isTyped);
+    if (command === null) return;
+    event.preventDefault();
+    if (command.kind === "break") {
+      const { selectionStart, selectionEnd } = event.currentTarget;
+      event.currentTarget.setRangeText("\n", selectionStart, selectionEnd, "end");
+      editing.change(event.currentTarget.value);
+    } else if (command.kind === "cancel") editing.cancel();
+    else {
+      editing.commit();
+      selection.goOn(command.rows, command.columns);
+    }
+  };
+  return (event) => {
+    if (editing.editing !== null) return whileEditing(event, editing.editing.isTyped);
+    const command = gridCommand(event.nativeEvent);
+    if (command === null || command.kind === "leave") return;
+    event.preventDefault();
+    obey(command, parts);
+  };
+}
+
+function obey(command: GridCommand, parts: Parts): void {
+  const { book, selection, editing, clipboard, openChoices } = parts;
+  switch (command.kind) {
+    case "move":
+    case "page":
+    case "home":
+    case "end":
+    case "all":
+      return selection.obey(command);
+    case "next":
+      return selection.goOn(command.rows, command.columns);
+    case "edit":
+      return void editing.begin(null, false);
+    case "clear":
+      return clipboard.clear();
+    case "undo":
+    case "redo":
+      return void book.calls.call("step", [command.kind]);
+    case "choices":
+      return openChoices();
+    case "leave":
+      return;
+  }
+}

@@ -1,0 +1,94 @@
+import { useRef, useState, type RefObject } from "react";
+import type { RemoteBook } from "../book/remote-book";
+import { COLUMN_HEADER } from "./grid-css";
+import type { GridCommand } from "./keys";
+import { pageFrom, scrollTo, type Scroll } from "./screen";
+import { movedTo, selected, stepped, type Place, type Selection } from "./selection";
+import type { ShownSheet } from "./use-sheet";
+
+/** What is selected on the sheet that is shown, and the ways to select something else. */
+export type SelectionModel = {
+  readonly selection: Selection;
+  /** Selects a cell, or stretches the selection to it, and brings it into view. */
+  readonly select: (place: Place, isStretched: boolean) => void;
+  /** Selects from the active cell to a corner, without a move of the view. */
+  readonly selectArea: (selection: Selection) => void;
+  /** Goes on to the next cell, as Enter and Tab do: Enter returns to the column in which tabbing began. */
+  readonly goOn: (rows: -1 | 0 | 1, columns: -1 | 0 | 1) => void;
+  readonly obey: (
+    command: Extract<GridCommand, { kind: "move" | "page" | "home" | "end" | "all" }>,
+  ) => void;
+};
+
+const FIRST: Place = { row: 0, column: 0 };
+
+/** Remembers for every sheet of a workbook what was selected there. */
+export function useSelection(
+  book: RemoteBook,
+  sheet: ShownSheet,
+  scroll: Scroll,
+  scroller: RefObject<HTMLElement | null>,
+): SelectionModel {
+  const key = `${sheet.book} ${sheet.name}`;
+  const [all, setAll] = useState<ReadonlyMap<string, Selection>>(new Map());
+  const { ground } = sheet;
+  const firstPlace = { row: ground.rows.frozen, column: 0 };
+  const selection = all.get(key) ?? selected(ground.rows.frozen > 0 ? firstPlace : FIRST, ground);
+  const tabbedFrom = useRef<number | null>(null);
+  const put = (next: Selection): void => setAll((before) => new Map(before).set(key, next));
+
+  const select = (place: Place, isStretched: boolean): void => {
+    tabbedFrom.current = null;
+    const next = movedTo(selection, place, isStretched, ground);
+    put(next);
+    bringIntoView(scroller.current, next.corner, sheet, scroll);
+  };
+  const goOn = (rows: -1 | 0 | 1, columns: -1 | 0 | 1): void => {
+    const { active } = selection;
+    const column = tabbedFrom.current ?? active.column;
+    const from = rows === 0 ? active : { row: active.row, column };
+    const began = columns === 0 ? null : column;
+    select(stepped(from, rows, columns, ground), false);
+    tabbedFrom.current = began;
+  };
+  const obey: SelectionModel["obey"] = (command) => {
+    const { corner, active } = selection;
+    const used = {
+      row: Math.max(0, sheet.frame.rowCount - 1),
+      column: Math.max(0, sheet.frame.columnCount - 1),
+    };
+    if (command.kind === "all") return put({ active: FIRST, corner: used });
+    const { isStretched } = command;
+    const from = isStretched ? corner : active;
+    if (command.kind === "page") {
+      const row = pageFrom(ground.rows, from.row, command.step, scroll.height - COLUMN_HEADER);
+      return select({ row, column: from.column }, isStretched);
+    }
+    if (command.kind === "home") {
+      return select(command.isWhole ? FIRST : { row: from.row, column: 0 }, isStretched);
+    }
+    if (command.kind === "end") {
+      return select(command.isWhole ? used : { row: from.row, column: used.column }, isStretched);
+    }
+    const { rows, columns } = command;
+    if (!command.isFar) return select(stepped(from, rows, columns, ground), isStretched);
+    const last = { row: ground.rows.count - 1, column: ground.columns.count - 1 };
+    const asked = book.calls.call("edge", [sheet.name, from, { rows, columns }, last]);
+    void asked.then((place) => select(place, isStretched));
+  };
+  return { selection, select, selectArea: put, goOn, obey };
+}
+
+/** Scrolls the sheet as little as needed for a cell to be seen. */
+function bringIntoView(
+  element: HTMLElement | null,
+  place: Place,
+  sheet: ShownSheet,
+  scroll: Scroll,
+): void {
+  if (element === null) return;
+  const now = { ...scroll, x: element.scrollLeft, y: element.scrollTop };
+  const { x, y } = scrollTo(place, sheet.ground, now);
+  if (x !== now.x) element.scrollLeft = x;
+  if (y !== now.y) element.scrollTop = y;
+}
