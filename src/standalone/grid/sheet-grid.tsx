@@ -17,7 +17,7 @@ import { useEditing } from "./use-editing";
 import { useGridKeys } from "./use-grid-keys";
 import { usePointer } from "./use-pointer";
 import { useScroll } from "./use-scroll";
-import { useSelection } from "./use-selection";
+import { useSelection, type Selections } from "./use-selection";
 import type { ShownSheet } from "./use-sheet";
 import { useWindow } from "./use-window";
 
@@ -27,18 +27,19 @@ type Props = {
   readonly sheet: ShownSheet;
   readonly looks: readonly CellLook[];
   readonly notices: Notices;
+  readonly remembered: Selections;
   /** A cell that is to be shown; each request is an object of its own. */
   readonly requested: { readonly sheet: string; readonly place: Place } | null;
 };
 
 /** One sheet to be looked at and typed into, with the bar that shows the active cell in full. */
-export function SheetGrid({ book, state, sheet, looks, notices, requested }: Props) {
+export function SheetGrid({ book, state, sheet, looks, notices, remembered, requested }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const scroll = useScroll(scroller);
   const shown = useWindow(sheet, scroller, scroll);
-  const model = useSelection(book, sheet, scroll, scroller);
+  const model = useSelection(book, sheet, remembered, scroll, scroller);
   const { active } = model.selection;
   const { merges } = sheet.ground;
   const area = areaOf(model.selection, merges);

@@ -25,11 +25,10 @@ export function useGridKeys(parts: Parts): (event: KeyboardEvent<HTMLTextAreaEle
       const { selectionStart, selectionEnd } = event.currentTarget;
       event.currentTarget.setRangeText("\n", selectionStart, selectionEnd, "end");
       editing.change(event.currentTarget.value);
-    } else if (command.kind === "cancel") editing.cancel();
-    else {
+    } else if (command.kind === "commit") {
       editing.commit();
       selection.goOn(command.rows, command.columns);
-    }
+    } else editing.cancel();
   };
   return (event) => {
     if (editing.editing !== null) return whileEditing(event, editing.editing.isTyped);

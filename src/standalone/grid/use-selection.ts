@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { RemoteBook } from "../book/remote-book";
 import { COLUMN_HEADER } from "./grid-css";
 import type { GridCommand } from "./keys";
@@ -22,26 +22,35 @@ export type SelectionModel = {
 
 const FIRST: Place = { row: 0, column: 0 };
 
-/** Remembers for every sheet of a workbook what was selected there. */
+/** What was selected on each sheet when it was last shown, by book and name. */
+export type Selections = Map<string, Selection>;
+
+/** The selection of a sheet; `remembered` is kept for when the sheet is shown again. */
 export function useSelection(
   book: RemoteBook,
   sheet: ShownSheet,
+  remembered: Selections,
   scroll: Scroll,
   scroller: RefObject<HTMLElement | null>,
 ): SelectionModel {
   const key = `${sheet.book} ${sheet.name}`;
-  const [all, setAll] = useState<ReadonlyMap<string, Selection>>(new Map());
   const { ground } = sheet;
-  const firstPlace = { row: ground.rows.frozen, column: 0 };
-  const selection = all.get(key) ?? selected(ground.rows.frozen > 0 ? firstPlace : FIRST, ground);
+  const [selection, setSelection] = useState<Selection>(
+    () => remembered.get(key) ?? selected({ row: ground.rows.frozen, column: 0 }, ground),
+  );
   const tabbedFrom = useRef<number | null>(null);
-  const put = (next: Selection): void => setAll((before) => new Map(before).set(key, next));
+  const put = (next: Selection): void => {
+    remembered.set(key, next);
+    setSelection(next);
+  };
+  // A sheet that is shown again is shown where one was.
+  useEffect(() => bringIntoView(scroller.current, selection.corner, sheet), []);
 
   const select = (place: Place, isStretched: boolean): void => {
     tabbedFrom.current = null;
     const next = movedTo(selection, place, isStretched, ground);
     put(next);
-    bringIntoView(scroller.current, next.corner, sheet, scroll);
+    bringIntoView(scroller.current, next.corner, sheet);
   };
   const goOn = (rows: -1 | 0 | 1, columns: -1 | 0 | 1): void => {
     const { active } = selection;
@@ -80,14 +89,10 @@ export function useSelection(
 }
 
 /** Scrolls the sheet as little as needed for a cell to be seen. */
-function bringIntoView(
-  element: HTMLElement | null,
-  place: Place,
-  sheet: ShownSheet,
-  scroll: Scroll,
-): void {
+function bringIntoView(element: HTMLElement | null, place: Place, sheet: ShownSheet): void {
   if (element === null) return;
-  const now = { ...scroll, x: element.scrollLeft, y: element.scrollTop };
+  const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
+  const now = { x: scrollLeft, y: scrollTop, width: clientWidth, height: clientHeight };
   const { x, y } = scrollTo(place, sheet.ground, now);
   if (x !== now.x) element.scrollLeft = x;
   if (y !== now.y) element.scrollTop = y;

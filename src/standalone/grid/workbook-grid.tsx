@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { RemoteBook } from "../book/remote-book";
 import type { Notices } from "../notices";
 import { useObservable } from "../use-observable";
@@ -9,6 +9,7 @@ import { lookRules } from "./look-css";
 import type { Place } from "./selection";
 import { SheetGrid } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";
+import type { Selections } from "./use-selection";
 import { useSheet } from "./use-sheet";
 
 type Props = {
@@ -26,6 +27,7 @@ export function WorkbookGrid({ book, state, notices }: Props) {
   const words = useStandaloneWords();
   const looks = useObservable(book.looks);
   const rules = useMemo(() => GRID_RULES + lookRules(looks), [looks]);
+  const remembered = useRef<Selections>(new Map());
   const [requested, setRequested] = useState<Request | null>(null);
   const [wanted, setWanted] = useState({ book: -1, name: "" });
   const name = sheetToShow(state, wanted);
@@ -52,6 +54,7 @@ export function WorkbookGrid({ book, state, notices }: Props) {
             sheet={sheet}
             looks={looks}
             notices={notices}
+            remembered={remembered.current}
             requested={requested}
           />
         )}
