@@ -48,16 +48,11 @@ export function replaceInspectorJob(
   if (!visit.ok) return visit;
   const leaving = memberOf(visit.value, request.inspector);
   if (!leaving.ok) return leaving;
-  const { inspectors } = book.directories;
-  const recorded = recordedBefore(book, broken);
-  const made = replaceInspector(
-    now,
-    visit.value,
-    leaving.value,
-    inspectors,
-    recorded,
-    circumstances,
-  );
+  const people = {
+    inspectors: book.directories.inspectors,
+    recorded: recordedBefore(book, broken),
+  };
+  const made = replaceInspector(now, visit.value, leaving.value, people, circumstances);
   if (!made.ok) return failed(teamFailure(made.error, book));
   const replacement = made.value;
   const { changes, fingerprint } = writeLater(workbook, open.value, {
@@ -66,18 +61,10 @@ export function replaceInspectorJob(
     inspectors: replacement.inspectorRows,
     entries: replacement.entries,
   });
-  return ok({
-    changes,
-    report: {
-      drawNumber,
-      number: now.number,
-      visit: visit.value,
-      left: leaving.value.certificate,
-      replacement,
-      fingerprint,
-      brokenOff: broken.drawNumbers,
-    },
-  });
+  const named = { drawNumber, number: now.number, left: leaving.value.certificate };
+  const brokenOff = broken.drawNumbers;
+  const report = { ...named, visit: visit.value, replacement, fingerprint, brokenOff };
+  return ok({ changes, report });
 }
 
 function memberOf(visit: VisitInForce, typed: string) {

@@ -1,3 +1,4 @@
+import type { SubstitutionOfRow } from "../../core/draw/later/substitute-visits";
 import { takesPlace } from "../../core/draw/later/substitution-rows";
 import { participatingOffices } from "../../core/draw/visit";
 import { EVENT, splitJoined } from "../../core/ledger/record-words";
@@ -43,23 +44,7 @@ function substituteJson({
     event: EVENT.substitute,
     eventNumber: number,
     unit: ended.leaving.unitId,
-    rows: substitution.plans.map(({ event, rows }) => {
-      const next = takesPlace(rows);
-      return {
-        planNumber: event.planNumber,
-        substitute:
-          next === undefined
-            ? null
-            : { id: next.unitId, name: next.name, rank: Number(next.rank), ticket: next.ticket },
-        passedOver: rows
-          .filter((row) => row !== next && row.unitId !== ended.leaving.unitId)
-          .map(({ unitId, rank, leftOutReason }) => ({
-            id: unitId,
-            rank: Number(rank),
-            reason: leftOutReason,
-          })),
-      };
-    }),
+    rows: substitution.plans.map((plan) => planJson(plan, ended.leaving.unitId)),
     visits: substitution.visits.map(({ visit, joins }, index) => ({
       id: visit.target.id,
       planNumbers: visit.reasons.map(({ row }) => row.planNumber),
@@ -70,6 +55,23 @@ function substituteJson({
       inspectors: splitJoined(made[index]?.certificates ?? ""),
     })),
     fingerprint,
+  };
+}
+
+function planJson({ event, rows }: SubstitutionOfRow, leaves: string) {
+  const next = takesPlace(rows);
+  const passedOver = rows.filter((row) => row !== next && row.unitId !== leaves);
+  return {
+    planNumber: event.planNumber,
+    substitute:
+      next === undefined
+        ? null
+        : { id: next.unitId, name: next.name, rank: Number(next.rank), ticket: next.ticket },
+    passedOver: passedOver.map(({ unitId, rank, leftOutReason }) => ({
+      id: unitId,
+      rank: Number(rank),
+      reason: leftOutReason,
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
-import { drawEvents } from "../ledger/draw-history";
-import { laterEventNumber } from "../ledger/later-events";
+import { drawEvents, type DrawEvents } from "../ledger/draw-history";
+import { drawOfEvent, laterEventNumber } from "../ledger/later-events";
 import type { ResultRow } from "../ledger/result-columns";
 import { compareBytes } from "../text/byte-order";
 import type { Difference, DifferenceKind } from "./difference";
@@ -17,9 +17,6 @@ export function checkOwners(
 ): readonly Difference[] {
   const states = drawEvents(book.ledger.records.map(({ record }) => record));
   const places = eventPlaces(book, draws);
-  const unfinished = new Set(
-    [...states.values()].map((draw) => laterEventNumber(draw.drawNumber, draw.later.length + 1)),
-  );
   const check = <Field extends string>(
     table: EvidenceTable<Field | "drawNumber">,
     numberOf: (placed: PlacedRow<Field | "drawNumber">) => string | undefined,
@@ -33,10 +30,7 @@ export function checkOwners(
       const number = numberOf(placed);
       if (number === undefined) return [];
       const place = places.get(number);
-      if (place === undefined) {
-        if (unfinished.has(drawNumber)) return differ("row-of-unfinished-event");
-        return differ(states.has(drawNumber) ? "row-of-undrawn-draw" : "row-of-unknown-draw");
-      }
+      if (place === undefined) return differ(whyUnowned(drawNumber, states));
       if (place < last) return differ("row-order");
       last = place;
       return [];
@@ -52,6 +46,14 @@ export function checkOwners(
     ...check(book.inspectors, ({ record }) => record.drawNumber),
     ...checkPlanRows(book, draws),
   ];
+}
+
+/** Why a number has no rows: its draw or event never came to its end, or the ledger does not know it. */
+function whyUnowned(number: string, draws: ReadonlyMap<string, DrawEvents>): DifferenceKind {
+  if (draws.has(number)) return "row-of-undrawn-draw";
+  const draw = draws.get(drawOfEvent(number));
+  const next = draw === undefined ? "" : laterEventNumber(draw.drawNumber, draw.later.length + 1);
+  return number === next ? "row-of-unfinished-event" : "row-of-unknown-draw";
 }
 
 /** The place of each draw and later event among those of the ledger, by its number. */

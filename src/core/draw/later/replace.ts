@@ -33,16 +33,18 @@ export type Replacement = {
   readonly entries: readonly LedgerEntry[];
 };
 
-/**
- * Replaces one inspector in one visit of a draw (换人); the others stay. `leaving` is in the visit's team;
- * `recorded` are all rows of 人员底册 so far.
- */
+/** The inspectors' directory at the moment of a 换人, and all rows of 人员底册 so far. */
+export type PeopleNow = {
+  readonly inspectors: readonly Inspector[];
+  readonly recorded: readonly InspectorRow[];
+};
+
+/** Replaces one inspector in one visit of a draw (换人); the others stay. `leaving` is in the visit's team. */
 export function replaceInspector(
   now: DrawNow,
   visit: VisitInForce,
   leaving: TeamMember,
-  inspectors: readonly Inspector[],
-  recorded: readonly InspectorRow[],
+  { inspectors, recorded }: PeopleNow,
   circumstances: LaterCircumstances,
 ): Result<Replacement, TeamBottleneck> {
   const year = yearOfDraw(now.drawNumber) ?? 0;

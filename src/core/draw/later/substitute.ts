@@ -5,6 +5,7 @@ import { POPULATION_COLUMNS, type PopulationRow } from "../../ledger/population-
 import { EVENT, NOBODY_LEFT, splitJoined, substituteReason } from "../../ledger/record-words";
 import { rowsDigest } from "../../ledger/record-table";
 import { RESULT_COLUMNS, type ResultRow } from "../../ledger/result-columns";
+import type { VisitInForce } from "../../ledger/visits-in-force";
 import { failed, ok, type Result } from "../../result";
 import { inspectorFacts, type InspectorFacts } from "../../teams/inspector-facts";
 import { loadBeforeDraw, matchVisits, type BaseLoad } from "../../teams/match-visits";
@@ -82,25 +83,31 @@ export function substituteUnit(
     inspectorRowsDigest: rowsDigest(INSPECTOR_COLUMNS, people),
     resultRowsDigest: rowsDigest(RESULT_COLUMNS, resultRows),
   };
-  const reason = substituteReason(leaving.row.name, leaving.unitId, circumstances.reason);
   return ok({
     plans,
     visits,
     populationRows: plans.flatMap(({ rows }) => rows),
     inspectorRows: people,
     resultRows,
-    entries: plans.map(({ event, rows }) => {
-      const isTaken = takesPlace(rows) !== undefined;
-      return {
-        ...event,
-        event: EVENT.substitute,
-        ...signed(circumstances, isTaken ? reason : `${reason}${NOBODY_LEFT}`),
-        drawn: isTaken ? "1" : "0",
-        populationRowsDigest: rowsDigest(POPULATION_COLUMNS, rows),
-        ...digests,
-      };
-    }),
+    entries: plans.map((plan) => ({ ...ledgerEntry(plan, leaving, circumstances), ...digests })),
   });
+}
+
+/** One ledger row of a 补抽, without the digests that its rows share. */
+function ledgerEntry(
+  { event, rows }: SubstitutionOfRow,
+  { row, unitId }: VisitInForce,
+  circumstances: LaterCircumstances,
+): LedgerEntry {
+  const reason = substituteReason(row.name, unitId, circumstances.reason);
+  const isTaken = takesPlace(rows) !== undefined;
+  return {
+    ...event,
+    event: EVENT.substitute,
+    ...signed(circumstances, isTaken ? reason : `${reason}${NOBODY_LEFT}`),
+    drawn: isTaken ? "1" : "0",
+    populationRowsDigest: rowsDigest(POPULATION_COLUMNS, rows),
+  };
 }
 
 /** What an event after a draw says of who, when and why. */
