@@ -12,7 +12,6 @@ import type { DrawRecordFacts, LeftOut, RecordedRow, RecordedVisit } from "./dra
 import {
   GRID_COLUMNS,
   GRID_MARGIN,
-  GRID_WIDTHS,
   laidOut,
   wholeLine,
   type GridLine,
@@ -28,10 +27,10 @@ const SIGNATURE_HEIGHT = 40;
 
 /** 抽取记录表: the record of one draw, to be signed by those who made it and those who watched. */
 export function drawRecordSheet(facts: DrawRecordFacts): SheetModel {
-  const { rows, merges } = laidOut(recordLines(facts), 0);
+  const { widths, rows, merges } = laidOut(recordLines(facts));
   return {
     name: "抽取记录表",
-    widths: GRID_WIDTHS,
+    widths,
     rows,
     merges,
     frozen: { rows: 0, columns: 0 },

@@ -41,13 +41,12 @@ export type Span = {
 /** One row of the grid; its spans fill all columns. In points; left out, as high as its texts need. */
 export type GridLine = { readonly spans: readonly Span[]; readonly height?: number };
 
-/** Rows of a sheet with the areas that are merged in them. */
-export type GridRows = { readonly rows: readonly ModelRow[]; readonly merges: readonly Area[] };
-
-export const GRID_WIDTHS: readonly number[] = Array.from(
-  { length: GRID_COLUMNS },
-  () => COLUMN_WIDTH,
-);
+/** Rows of a sheet with its columns, and the areas that are merged in it. */
+export type GridRows = {
+  readonly widths: readonly number[];
+  readonly rows: readonly ModelRow[];
+  readonly merges: readonly Area[];
+};
 
 /** Margins in centimetres to the left and right, between which the grid stands centred. */
 export const GRID_MARGIN = 1.4;
@@ -58,26 +57,49 @@ export function wholeLine(text: ModelValue, style: StyleName, height?: number): 
   return height === undefined ? { spans } : { spans, height };
 }
 
-/** Lays lines out below each other, the first in row `top`. */
-export function laidOut(lines: readonly GridLine[], top: number): GridRows {
+/**
+ * Lays lines out below each other from the first row on. Columns of the grid at whose edge no span ends are one column
+ * of the sheet: thousands of pages are written with half the cells.
+ */
+export function laidOut(lines: readonly GridLine[]): GridRows {
+  const ends = spanEnds(lines);
+  const columnAt = new Map(ends.map((end, column) => [end, column]));
   const merges: Area[] = [];
-  const rows = lines.map((line, index): ModelRow => {
+  const rows = lines.map((line, row): ModelRow => {
     const values: ModelValue[] = [];
     const styles: StyleName[] = [];
+    let edge = 0;
     for (const { text, style, columns, rows: covered = 1 } of line.spans) {
       const left = values.length;
-      const row = top + index;
-      if (text !== null && (columns > 1 || covered > 1)) {
-        merges.push({ top: row, left, bottom: row + covered - 1, right: left + columns - 1 });
+      edge += columns;
+      const right = columnAt.get(edge) ?? left;
+      if (text !== null && (right > left || covered > 1)) {
+        merges.push({ top: row, left, bottom: row + covered - 1, right });
       }
-      for (let column = 0; column < columns; column += 1) {
-        values.push(column === 0 ? text : null);
+      for (let column = left; column <= right; column += 1) {
+        values.push(column === left ? text : null);
         styles.push(style);
       }
     }
     return { values, styles, height: line.height ?? heightOf(line) };
   });
-  return { rows, merges };
+  const widths = ends.map((end, column) => cellWidth(end - (ends[column - 1] ?? 0)));
+  return { widths, rows, merges };
+}
+
+/** Where spans end, in columns of the grid, ascending: the edges of the sheet's own columns. */
+function spanEnds(lines: readonly GridLine[]): readonly number[] {
+  const ends = new Set<number>();
+  for (const { spans } of lines) {
+    let edge = 0;
+    for (const { columns } of spans) ends.add((edge += columns));
+  }
+  return [...ends].sort((a, b) => a - b);
+}
+
+/** The width of a cell over so many columns of the grid. */
+function cellWidth(columns: number): number {
+  return columns * COLUMN_WIDTH + (columns - 1) * COLUMN_GAP;
 }
 
 /** The line with its height worked out, for whoever adds heights up. */
@@ -107,7 +129,7 @@ export function textWidth(text: string): number {
 
 /** How many characters some columns of the grid hold. */
 export function spanWidth(columns: number): number {
-  return columns * COLUMN_WIDTH + (columns - 1) * COLUMN_GAP - SLACK;
+  return cellWidth(columns) - SLACK;
 }
 
 function lineCount(text: string, points: number, columns: number): number {

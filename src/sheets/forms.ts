@@ -6,7 +6,6 @@ import {
   GRID_MARGIN,
   laidOut,
   wholeLine,
-  GRID_WIDTHS,
   type GridLine,
   type Span,
 } from "./forms-grid";
@@ -71,10 +70,10 @@ function formSheet(name: string, visits: readonly VisitForm[], settings: FormSet
     starts.push(row);
     row += page.length;
   }
-  const { rows, merges } = laidOut(pages.flat(), 0);
+  const { widths, rows, merges } = laidOut(pages.flat());
   return {
     name,
-    widths: GRID_WIDTHS,
+    widths,
     rows,
     merges,
     frozen: { rows: 0, columns: 0 },

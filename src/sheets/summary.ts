@@ -1,6 +1,6 @@
 import { formatShare } from "../core/results/share";
 import { momentInWords } from "./draw-record-words";
-import { GRID_MARGIN, GRID_WIDTHS, laidOut, wholeLine, type GridLine } from "./forms-grid";
+import { GRID_MARGIN, laidOut, wholeLine, type GridLine } from "./forms-grid";
 import { bodyLines, headingLine, type GridTable } from "./forms-table";
 import { BLANK, dateInWords } from "./publication/publication";
 import type { SheetModel } from "./sheet-model";
@@ -23,10 +23,10 @@ const INDENT = "　　";
 
 /** 总结报告 (Art. 11): times, contents, situation, findings and handling, tasks; its figures stand in 统计. */
 export function summarySheet(facts: SummaryFacts): SheetModel {
-  const { rows, merges } = laidOut(summaryLines(facts), 0);
+  const { widths, rows, merges } = laidOut(summaryLines(facts));
   return {
     name: "总结报告",
-    widths: GRID_WIDTHS,
+    widths,
     rows,
     merges,
     frozen: { rows: 0, columns: 0 },

@@ -21,27 +21,33 @@ export type Term =
       readonly left: number;
     };
 
+/** What a term that begins on one day comes to, whoever's it is. */
+type Count = { readonly due: DueDate; readonly isPast: boolean; readonly left: number };
+
 /** Works out terms of publication on a day; each first day is counted from once, however many visits share it. */
 export function termReader(settings: Settings, today: CivilDate): (entry: EntryDays) => Term {
   const calendar = workCalendar(settings);
-  const known = new Map<string, DueDate>();
-  const dueFrom = (from: CivilDate): DueDate => {
+  const known = new Map<string, Count>();
+  const countFrom = (from: CivilDate): Count => {
     const key = formatDate(from);
-    const due = known.get(key) ?? dueDate(from, settings.publicationDays, calendar);
-    known.set(key, due);
-    return due;
+    const counted = known.get(key);
+    if (counted !== undefined) return counted;
+    const due = dueDate(from, settings.publicationDays, calendar);
+    const isPast = compareDates(today, due.date) > 0;
+    const left = workingDaysUntil(today, due.date, calendar);
+    known.set(key, { due, isPast, left });
+    return { due, isPast, left };
   };
   return (entry) => {
     const from = settings.publicationStart === "inspection" ? entry.inspectedOn : entry.concludedOn;
     if (from.kind !== "date") return { kind: "not-begun" };
-    const due = dueFrom(from.date);
+    const { due, isPast, left } = countFrom(from.date);
     const { publishedOn } = entry;
     if (publishedOn.kind === "date") {
       const isLate = compareDates(publishedOn.date, due.date) > 0;
       return { kind: isLate ? "published-late" : "published", due, left: 0 };
     }
-    if (compareDates(today, due.date) > 0) return { kind: "overdue", due, left: 0 };
-    const left = workingDaysUntil(today, due.date, calendar);
+    if (isPast) return { kind: "overdue", due, left: 0 };
     return { kind: left > DUE_SOON_WORKING_DAYS ? "running" : "due-soon", due, left };
   };
 }
