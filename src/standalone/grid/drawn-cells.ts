@@ -15,6 +15,11 @@ export type DrawnCell = {
   readonly textWidth: number;
   readonly text: string;
   readonly isFrozen: boolean;
+  readonly isMerged: boolean;
+  /** Merged over so much that its middle may be out of view: text in its middle keeps to the part in view. */
+  readonly isWide: boolean;
+  /** Reaches from the frozen columns into the moving ones. */
+  readonly isAcross: boolean;
 };
 
 /** What is drawn of a sheet, and with what. */
@@ -29,6 +34,8 @@ export type Drawing = {
   readonly merges: readonly Area[];
 };
 
+/** Merged cells wider than this rarely fit beside a pane, in pixels. */
+const WIDE = 600;
 /** Left and right of a text, in pixels. */
 const PADDING = 4;
 /** Width of a digit by the size of its font in points. */
@@ -67,6 +74,9 @@ export function drawnCells(
       textWidth: ground.columns.start(end + 1) - ground.columns.start(column) - 2 * PADDING,
       text: shownIn(cell, width, drawing.looks[cell.look]),
       isFrozen: column < ground.columns.frozen,
+      isMerged: merge !== null,
+      isWide: merge !== null && width > WIDE,
+      isAcross: column < ground.columns.frozen && area.right >= ground.columns.frozen,
     });
   }
   return drawn;

@@ -1,4 +1,5 @@
 import { useStandaloneWords } from "../words-context";
+import type { CSSProperties } from "react";
 import type { CellLook } from "../../workbook/xlsx/view/cell-look";
 import type { DrawnCell } from "./drawn-cells";
 import { lookClass } from "./look-css";
@@ -9,30 +10,39 @@ type Props = {
   readonly isLocked: boolean;
   readonly isSelected: boolean;
   readonly isStale: boolean;
+  /** The part of a merged cell in the moving columns; screen readers are told of the other. */
+  readonly isCopy: boolean;
 };
 
 /** One cell. Its border lies over those of its neighbours, as on paper. */
 export function GridCell(props: Props) {
-  const { drawn, look, isLocked, isSelected, isStale } = props;
+  const { drawn, look, isLocked, isSelected, isStale, isCopy } = props;
   const words = useStandaloneWords();
   const { cell, left, width, height, textWidth, text } = drawn;
   const isOld = isStale && cell.isFormula;
+  const isWide = drawn.isWide && alignment(cell.kind, look) === "center";
   const classes = [
     "grid-cell",
+    drawn.isMerged ? "grid-merged" : "",
+    isWide ? "grid-wide" : "",
+    drawn.isAcross ? "grid-across" : "",
     lookClass(cell.look),
     `grid-${alignment(cell.kind, look)}`,
     cell.mark === null ? "" : `grid-mark-${cell.mark}`,
     isOld ? "grid-stale" : "",
   ];
+  const told = isCopy
+    ? { "aria-hidden": true }
+    : {
+        role: "gridcell",
+        "aria-colindex": cell.column + 2,
+        "aria-selected": isSelected,
+        "aria-readonly": isLocked || undefined,
+      };
+  const place = { left, width: width + 1, height: height + 1 };
+  const reach = { "--left": `${left}px`, "--width": `${width}px` } as CSSProperties;
   return (
-    <div
-      role="gridcell"
-      aria-colindex={cell.column + 2}
-      aria-selected={isSelected}
-      aria-readonly={isLocked || undefined}
-      className={classes.join(" ")}
-      style={{ left, width: width + 1, height: height + 1 }}
-    >
+    <div {...told} className={classes.join(" ")} style={isWide ? { ...place, ...reach } : place}>
       <span className="grid-text" style={textStyle(drawn, look, textWidth)}>
         {text}
       </span>

@@ -7,6 +7,7 @@ export const COLUMN_HEADER = 24;
  * `--frozen-x` and `--frozen-y` how much of it stays. A sheet is paper: it stays light in a dark page.
  */
 export const GRID_RULES = `
+@font-face{font-family:"narrow digits";src:local("Noto Serif CJK SC");unicode-range:U+20-7E;size-adjust:92%}
 .grid{position:relative;flex:1;min-height:0;min-width:0;background:#fff;color:#000;outline:none;
   --row-header:${ROW_HEADER}px;--header:${COLUMN_HEADER}px;--accent:#107c41;--line:#e1e1e1;--header-back:#f3f3f3;
   --header-text:#424242;--header-on:#cfe8d9;user-select:none}
@@ -22,7 +23,7 @@ export const GRID_RULES = `
 .grid-moving-rows{top:calc(var(--header) + var(--frozen-y));bottom:0;overflow:clip}
 .grid-row{position:absolute;left:0;right:0}
 .grid-moving-rows>.grid-row{margin-top:calc(0px - var(--y) - var(--frozen-y))}
-.grid-frozen-cells{position:absolute;left:var(--row-header);top:0;bottom:0;width:var(--frozen-x)}
+.grid-frozen-cells{position:absolute;left:var(--row-header);top:0;bottom:0;width:var(--frozen-x);overflow-x:clip;overflow-y:visible}
 .grid-moving-cells{position:absolute;left:calc(var(--row-header) + var(--frozen-x));right:0;top:0;bottom:0;overflow-x:clip;overflow-y:visible}
 .grid-moving-cells>.grid-cell{margin-left:calc(-1px - var(--x) - var(--frozen-x))}
 .grid-frozen-edge{position:absolute;background:#9e9e9e;pointer-events:none;z-index:5}
@@ -38,6 +39,12 @@ export const GRID_RULES = `
 .grid-mark-warning{background-color:#ffe08a!important;color:#5c3a00!important}
 .grid-mark-undetermined{background-color:#d0d0d0!important;color:#3b3b3b!important;font-style:italic!important}
 .grid-stale{background-image:linear-gradient(225deg,#c50f1f 7px,transparent 7px)}
+.grid-merged{background-color:#fff}
+.grid-wide{justify-content:flex-start;--to:min(var(--room),var(--left) + var(--width) - var(--x));
+  --from:max(var(--left) - var(--x),var(--frozen-x));--begin:calc(var(--left) - var(--x))}
+.grid-across{--from:var(--left)}
+.grid-frozen-cells>.grid-wide{--begin:var(--left)}
+.grid-wide>.grid-text{flex:none;width:max(0px,var(--to) - var(--from));margin-left:calc(var(--from) - var(--begin))}
 .grid-unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .grid-row-header,.grid-column-header,.grid-corner{position:absolute;box-sizing:border-box;display:flex;align-items:center;
   justify-content:center;background:var(--header-back);color:var(--header-text);font:12px/1 "Segoe UI","Microsoft YaHei","Noto Sans CJK SC",sans-serif;

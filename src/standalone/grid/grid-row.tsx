@@ -22,7 +22,7 @@ export const GridRow = memo(function GridRow(props: Props) {
   const { index, row, drawing, activeColumn, selectedFrom, selectedTo } = props;
   const { ground, frame, looks } = drawing;
   const cells = drawnCells(row, index, drawing, activeColumn, props.isOnlyMerged);
-  const draw = (drawn: DrawnCell) => {
+  const draw = (drawn: DrawnCell, isCopy: boolean) => {
     const { column } = drawn.cell;
     const look = looks[drawn.cell.look];
     const isSelected =
@@ -38,9 +38,11 @@ export const GridRow = memo(function GridRow(props: Props) {
         isLocked={frame.isProtected && look?.isLocked !== false}
         isSelected={isSelected}
         isStale={props.isStale}
+        isCopy={isCopy}
       />
     );
   };
+  const across = cells.filter((drawn) => drawn.isAcross);
   return (
     <div
       role="row"
@@ -56,10 +58,11 @@ export const GridRow = memo(function GridRow(props: Props) {
         {index + 1}
       </div>
       <div role="none" className="grid-frozen-cells">
-        {cells.filter((drawn) => drawn.isFrozen).map(draw)}
+        {cells.filter((drawn) => drawn.isFrozen).map((drawn) => draw(drawn, false))}
       </div>
       <div role="none" className="grid-moving-cells">
-        {cells.filter((drawn) => !drawn.isFrozen).map(draw)}
+        {across.map((drawn) => draw(drawn, true))}
+        {cells.filter((drawn) => !drawn.isFrozen).map((drawn) => draw(drawn, false))}
       </div>
     </div>
   );

@@ -51,6 +51,7 @@ export function GridView(props: Props) {
     "--y": `${scroll.y}px`,
     "--frozen-x": `${columns.start(columns.frozen)}px`,
     "--frozen-y": `${rows.start(rows.frozen)}px`,
+    "--room": `${Math.max(0, scroll.width - ROW_HEADER)}px`,
     width: scroll.width,
     height: scroll.height,
   } as CSSProperties;

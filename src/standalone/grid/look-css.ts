@@ -1,10 +1,13 @@
 import type { BorderLine, CellLook } from "../../workbook/xlsx/view/cell-look";
 
+/** Digits as narrow as in the Chinese fonts of Windows, by which columns were measured. */
+const SERIF = '"narrow digits", "Noto Serif CJK SC", serif';
+
 /** Fonts that Chinese workbooks name, with what stands in for them where they are missing. */
 const STAND_INS: readonly (readonly [pattern: RegExp, fonts: string])[] = [
-  [/仿宋|FangSong/i, 'FangSong, STFangsong, "Noto Serif CJK SC", serif'],
-  [/楷体|KaiTi/i, 'KaiTi, STKaiti, "Noto Serif CJK SC", serif'],
-  [/宋体|SimSun|小标宋/i, 'SimSun, STSong, "Noto Serif CJK SC", serif'],
+  [/仿宋|FangSong/i, `FangSong, STFangsong, ${SERIF}`],
+  [/楷体|KaiTi/i, `KaiTi, STKaiti, ${SERIF}`],
+  [/宋体|SimSun|小标宋/i, `SimSun, STSong, ${SERIF}`],
   [/黑体|SimHei/i, 'SimHei, STHeiti, "Noto Sans CJK SC", sans-serif'],
   [/Consolas|Courier|Mono/i, 'Consolas, Menlo, "DejaVu Sans Mono", monospace'],
 ];
@@ -60,7 +63,7 @@ function declarations(look: CellLook): string {
     ["font-style", look.isItalic ? "italic" : "normal"],
     ["text-decoration", decoration(look)],
     ["color", look.colour ?? "#000"],
-    ["background-color", look.fill ?? "transparent"],
+    ...(look.fill === null ? [] : [["background-color", look.fill]]),
     ["align-items", VERTICAL[look.vertical]],
     ["white-space", look.isWrapped ? "pre-wrap" : "pre"],
     ["border-top", borderOf(top)],

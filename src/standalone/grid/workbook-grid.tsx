@@ -30,6 +30,13 @@ export function WorkbookGrid({ book, state, notices }: Props) {
   const remembered = useRef<Selections>(new Map());
   const [requested, setRequested] = useState<Request | null>(null);
   const [wanted, setWanted] = useState({ book: -1, name: "" });
+  const opening = state.tabs[state.activeTab]?.name ?? "";
+  const [followed, setFollowed] = useState({ book: state.book, opening });
+  if (followed.book !== state.book || followed.opening !== opening) {
+    // A deed has said which sheet is to be looked at next.
+    setFollowed({ book: state.book, opening });
+    setWanted({ book: state.book, name: opening });
+  }
   const name = sheetToShow(state, wanted);
   const { sheet, isChart } = useSheet(book, state, name);
   const goTo = (sheetName: string): void => setWanted({ book: state.book, name: sheetName });

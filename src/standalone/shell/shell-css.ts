@@ -1,16 +1,21 @@
+/** The buttons of the shell; those of the pane are its own. */
+const BUTTON = ":is(.toolbar-row,.notices,.leaving,.sheet-bar) button";
+
 /** The browser edition around grid and pane, light and dark; forced colours need little more than borders. */
 export const SHELL_RULES = `
 html,body,#root{height:100%;margin:0}
+/* What the pane opens over the page is given the pane's own look; it must not cover the sheet. */
+[data-portal-node]{position:static!important;height:auto!important;overflow:visible!important;background:none!important}
 .shell{--back:#f3f3f3;--front:#1b1a19;--panel:#fff;--border:#d1d1d1;--quiet:#505050;--primary:#0f6cbd;--on-primary:#fff;--hover:#e6e6e6;
   height:100%;display:flex;flex-direction:column;background:var(--back);color:var(--front);
   font:14px/1.4 "Segoe UI","Microsoft YaHei UI","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",system-ui,sans-serif}
 .shell[data-theme=dark]{--back:#1f1f1f;--front:#f5f5f5;--panel:#292929;--border:#525252;--quiet:#c8c8c8;--primary:#479ef5;--on-primary:#06111c;--hover:#3d3d3d}
-.shell button{font:inherit;min-height:32px;padding:3px 12px;color:var(--front);background:var(--panel);border:1px solid var(--border);
+${BUTTON}{font:inherit;min-height:32px;padding:3px 12px;color:var(--front);background:var(--panel);border:1px solid var(--border);
   border-radius:4px;cursor:pointer;white-space:nowrap}
-.shell button:hover:not(:disabled){background:var(--hover)}
-.shell button:disabled{color:var(--quiet);opacity:.65;cursor:default}
-.shell button:focus-visible,.shell select:focus-visible,.splitter:focus-visible{outline:2px solid var(--primary);outline-offset:1px}
-.shell button.primary{background:var(--primary);color:var(--on-primary);border-color:var(--primary)}
+${BUTTON}:hover:not(:disabled){background:var(--hover)}
+${BUTTON}:disabled{color:var(--quiet);opacity:.65;cursor:default}
+${BUTTON}:focus-visible,.shell select:focus-visible,.splitter:focus-visible{outline:2px solid var(--primary);outline-offset:1px}
+${BUTTON}.primary{background:var(--primary);color:var(--on-primary);border-color:var(--primary)}
 .toolbar-row{display:flex;align-items:center;gap:16px;padding:6px 12px;border-bottom:1px solid var(--border);flex-wrap:wrap}
 .product{font-size:15px;font-weight:600;margin:0}
 .toolbar{display:flex;gap:6px;align-items:center;flex-wrap:wrap}
@@ -43,8 +48,8 @@ html,body,#root{height:100%;margin:0}
 .formula-text:focus-visible{outline:2px solid var(--primary);outline-offset:0}
 .sheet-bar{display:flex;align-items:stretch;gap:8px;padding:0 6px;background:var(--back);border-top:1px solid var(--border);min-height:34px}
 .sheet-tabs{display:flex;overflow-x:auto;min-width:0;scrollbar-width:thin}
-.shell button.sheet-tab{border-radius:0;border-width:0 1px 0 0;background:transparent;min-height:33px;border-bottom:3px solid transparent;padding:3px 14px 0}
-.shell button.sheet-tab[aria-selected=true]{background:var(--panel);border-bottom-color:#107c41;font-weight:600}
+${BUTTON}.sheet-tab{border-radius:0;border-width:0 1px 0 0;background:transparent;min-height:33px;border-bottom:3px solid transparent;padding:3px 14px 0}
+${BUTTON}.sheet-tab[aria-selected=true]{background:var(--panel);border-bottom-color:#107c41;font-weight:600}
 .sheet-tab .sheet-lock::before{content:"";display:inline-block;width:9px;height:7px;margin-left:6px;background:currentColor;border-radius:1px;
   box-shadow:0 -4px 0 -1px var(--back),0 -5px 0 0 currentColor}
 .sheet-hidden{align-self:center;font:inherit;font-size:12px;min-height:24px;color:var(--front);background:var(--panel);border:1px solid var(--border);max-width:160px}
@@ -61,7 +66,7 @@ html,body,#root{height:100%;margin:0}
   .file-name{margin-left:0}
 }
 @media (forced-colors:active){
-  .shell button.sheet-tab[aria-selected=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}
+  ${BUTTON}.sheet-tab[aria-selected=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}
   .splitter{background:ButtonBorder}
   .file-state{border:1px solid CanvasText}
 }
