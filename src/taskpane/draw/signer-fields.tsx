@@ -33,11 +33,10 @@ export function SignerFields({
           onChange={(_, { value }) => signers.setOperator(value)}
         />
       </Field>
-      <Field label={words.witnesses} className={styles.field}>
+      <Field label={words.witnesses} hint={words.witnessesHint} className={styles.field}>
         <Input
           className={styles.input}
           value={signers.witnesses}
-          placeholder={words.witnessesHint}
           onChange={(_, { value }) => signers.setWitnesses(value)}
         />
       </Field>

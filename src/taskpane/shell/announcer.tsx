@@ -1,22 +1,11 @@
 import { createContext, use, useCallback, useState, type ReactNode } from "react";
-import { makeStyles } from "@fluentui/react-components";
+import { useSurfaces } from "./surfaces";
 
 const AnnouncerContext = createContext<(text: string) => void>(() => {});
 
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
-
 /** Says things to screen readers that others see happen. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
+  const surfaces = useSurfaces();
   const [said, setSaid] = useState({ text: "", times: 0 });
   const announce = useCallback((text: string) => {
     setSaid(({ times }) => ({ text, times: times + 1 }));
@@ -24,7 +13,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <AnnouncerContext value={announce}>
       {children}
-      <div role="status" aria-live="polite" className={styles.unseen}>
+      <div role="status" aria-live="polite" className={surfaces.unseen}>
         {/* A new element each time: the same words twice are said twice. */}
         <span key={said.times}>{said.text}</span>
       </div>

@@ -10,6 +10,7 @@ import { NavigationContext } from "./navigation";
 import { PageTabs, panelId, tabId } from "./page-tabs";
 import { PAGES } from "./pages";
 import { RecoveryContext, useRecovery } from "./recovery";
+import { useSurfaces } from "./surfaces";
 import { usePageState } from "./use-page-state";
 import { useRibbon } from "./use-ribbon";
 import { WaitingNotice } from "./waiting-notice";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 /** Tabs, messages and the page that is shown; pages that were shown before keep their state. */
 export function PaneFrame({ requested, waiting }: Pick<PaneProps, "requested" | "waiting">) {
   const styles = useStyles();
+  const surfaces = useSurfaces();
   const words = usePaneWords();
   const { page, visited, navigation } = usePageState();
   const { hasStarted, brokenOff } = useRecovery();
@@ -31,6 +33,7 @@ export function PaneFrame({ requested, waiting }: Pick<PaneProps, "requested" | 
     <NavigationContext value={navigation}>
       <RecoveryContext value={brokenOff}>
         <div className={styles.frame}>
+          <h1 className={surfaces.unseen}>{words.title}</h1>
           <PageTabs page={page} onPage={navigation.goTo} />
           <WaitingNotice waiting={waiting} />
           <ErrorArea />

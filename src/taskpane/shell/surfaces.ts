@@ -14,6 +14,16 @@ export const useSurfaces = makeStyles({
     overflowWrap: "anywhere",
     flexShrink: 0,
   },
+  /** For screen readers alone. */
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

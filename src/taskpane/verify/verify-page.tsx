@@ -56,12 +56,12 @@ export function VerifyPage() {
         )}
         <Field
           label={words.expected}
+          hint={words.expectedHint}
           {...(expected.ok ? {} : { validationMessage: words.expectedUnreadable })}
         >
           <Input
             className={styles.input}
             value={typed}
-            placeholder={words.expectedHint}
             autoComplete="off"
             onChange={(_, { value }) => setTyped(value)}
           />

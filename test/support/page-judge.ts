@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+declare global {
+  interface Window {
+    axe: { run(): Promise<AxeResults> };
+  }
+}
+
+/** What axe finds wrong with the page as it stands, a line each. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  const found = await page.evaluate(async () => (await window.axe.run()).violations);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
+  );
+}
+
+/** Words that cannot be read whole: cut by their box, or beyond the edge of the window. */
+export async function clipped(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    // Fields and drop-downs scroll their text; what is said to screen readers takes no room.
+    const isExempt = (element: Element): boolean =>
+      element.closest("input, select, textarea, script, style") !== null ||
+      (element.clientWidth <= 1 && getComputedStyle(element).clipPath !== "none") ||
+      (element.parentElement !== null && isExempt(element.parentElement));
+    const hasWords = (element: Element): boolean =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "",
+      );
+    const said = [...document.body.querySelectorAll("*")].filter(
+      (element) => hasWords(element) && !isExempt(element) && element.getClientRects().length > 0,
+    );
+    return said.flatMap((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const isCut =
+        getComputedStyle(element).overflowX !== "visible" &&
+        element.scrollWidth > element.clientWidth + 1;
+      const isBeyond = left < -1 || right > innerWidth + 1;
+      return isCut || isBeyond ? [`${element.tagName} ${element.textContent ?? ""}`] : [];
+    });
+  });
+}
+
+/** Anything to click in the corner of 40 × 40 px where Excel lays its own button over the pane. */
+export async function inTheCorner(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    for (let x = innerWidth - 39; x < innerWidth; x += 4) {
+      for (let y = 1; y < 40; y += 4) {
+        const hit = document.elementFromPoint(x, y)?.closest("button, a, input, select, summary");
+        if (hit) found.add(hit.outerHTML.slice(0, 120));
+      }
+    }
+    return [...found];
+  });
+}
