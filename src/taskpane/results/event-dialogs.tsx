@@ -5,7 +5,6 @@ import { DRAWN_SHEETS, SEALED_SHEETS } from "../draw/sheets-written";
 import { INSPECTOR_SHEET } from "../../sheets/inspectors-drawn";
 import { LEDGER_SHEET } from "../../sheets/ledger";
 import { RESULT_SHEET } from "../../sheets/draw-results";
-import { PaneDialog } from "../shell/pane-dialog";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
 import { EventDialog, useEventForm, type EventForm } from "./event-dialog";
@@ -19,7 +18,7 @@ export function EventDialogs({
   events,
   operator,
 }: {
-  readonly asked: AskedEvent;
+  readonly asked: Exclude<AskedEvent, { kind: "leave" }>;
   readonly events: Events;
   readonly operator: string;
 }) {
@@ -27,8 +26,6 @@ export function EventDialogs({
   switch (asked.kind) {
     case "substitute":
       return <SubstituteDialog visit={asked.visit} events={events} form={form} />;
-    case "leave":
-      return <LeaveDialog asked={asked} events={events} />;
     case "replace":
       return <ReplaceDialog visit={asked.visit} events={events} form={form} />;
     case "void":
@@ -58,32 +55,6 @@ function SubstituteDialog({
     >
       <p className={surfaces.text}>{words.substituteText(visit.drawNumber)}</p>
     </EventDialog>
-  );
-}
-
-/** Nobody is left to take the place: may the unit leave all the same? */
-function LeaveDialog({
-  asked: { visit, signing, planNumbers },
-  events,
-}: {
-  readonly asked: Extract<AskedEvent, { kind: "leave" }>;
-  readonly events: Events;
-}) {
-  const surfaces = useSurfaces();
-  const { later: words, draw } = usePageWords();
-  return (
-    <PaneDialog
-      title={words.substituteTitle(visit.name)}
-      confirm={words.leaveAnyway}
-      cancel={draw.cancel}
-      onConfirm={() => void events.substitute(visit, signing, true)}
-      onCancel={() => events.ask(null)}
-    >
-      <p className={surfaces.text}>{words.noSubstitute(planNumbers)}</p>
-      <p className={surfaces.text}>{words.signed(signing.reason)}</p>
-      <p className={surfaces.text}>{draw.willWrite(DRAWN_SHEETS)}</p>
-      <strong>{words.cannotUndo}</strong>
-    </PaneDialog>
   );
 }
 

@@ -15,6 +15,7 @@ import { DrawList } from "./draw-list";
 import { EventDialogs } from "./event-dialogs";
 import { EventOutcomeCard } from "./event-outcome";
 import { FiguresView } from "./figures-view";
+import { LeaveQuestion } from "./leave-question";
 import { useEvent, type Events } from "./use-event";
 import { useRecording } from "./use-recording";
 import { filteredVisits, OPEN_VISITS } from "./visit-filter";
@@ -40,29 +41,54 @@ export function ResultsPage() {
   useDialogs();
   const { answer, isLooking, isNothingDrawn, step } = useAnswer("visits", atMoment);
   const events = useEvent();
+  const scope = useScope();
   if (isNothingDrawn) return <NothingDrawn />;
   if (answer === null) return <PageBody>{isLooking && <Looking step={step} />}</PageBody>;
   const { outcome, putAway, asked, progress } = events;
+  const isIdle = progress === null;
+  if (isIdle && outcome !== null) {
+    return (
+      <PageBody>
+        <EventOutcomeCard outcome={outcome} onClose={putAway} />
+      </PageBody>
+    );
+  }
+  if (isIdle && asked?.kind === "leave") {
+    return (
+      <PageBody>
+        <LeaveQuestion asked={asked} events={events} />
+      </PageBody>
+    );
+  }
   return (
     <>
-      {progress === null && outcome !== null ? (
-        <PageBody>
-          <EventOutcomeCard outcome={outcome} onClose={putAway} />
-        </PageBody>
-      ) : (
-        <Report report={answer} events={events} />
+      <Report report={answer} events={events} scope={scope} />
+      {asked !== null && asked.kind !== "leave" && (
+        <EventDialogs asked={asked} events={events} operator={answer.operator} />
       )}
-      {asked !== null && <EventDialogs asked={asked} events={events} operator={answer.operator} />}
     </>
   );
 }
 
-function Report({ report, events }: { readonly report: VisitsReport; readonly events: Events }) {
+/** What of the report is looked at; kept while the outcome of an event stands in its place. */
+function useScope() {
+  const [view, setView] = useState<View>("visits");
+  const [filter, setFilter] = useState(OPEN_VISITS);
+  return { view, setView, filter, setFilter };
+}
+
+type ReportProps = {
+  readonly report: VisitsReport;
+  readonly events: Events;
+  readonly scope: ReturnType<typeof useScope>;
+};
+
+function Report({ report, events, scope }: ReportProps) {
   const styles = useStyles();
   const surfaces = useSurfaces();
   const { results: words } = usePageWords();
   const recording = useRecording();
-  const [view, setView] = useState<View>("visits");
+  const { view, setView } = scope;
   const progress = events.progress ?? recording.progress;
   const isBusy = progress !== null;
   return (
@@ -86,7 +112,13 @@ function Report({ report, events }: { readonly report: VisitsReport; readonly ev
         ))}
       </div>
       {view === "visits" && (
-        <VisitsView report={report} events={events} isBusy={isBusy} onRecord={recording.record} />
+        <VisitsView
+          report={report}
+          events={events}
+          scope={scope}
+          isBusy={isBusy}
+          onRecord={recording.record}
+        />
       )}
       {view === "draws" && (
         <DrawList
@@ -103,18 +135,16 @@ function Report({ report, events }: { readonly report: VisitsReport; readonly ev
 function VisitsView({
   report: { hasEntrySheet, missing, statistics, visits },
   events,
+  scope: { filter, setFilter },
   isBusy,
   onRecord,
-}: {
-  readonly report: VisitsReport;
-  readonly events: Events;
+}: ReportProps & {
   readonly isBusy: boolean;
   readonly onRecord: () => void;
 }) {
   const styles = useStyles();
   const surfaces = useSurfaces();
   const { results: words } = usePageWords();
-  const [filter, setFilter] = useState(OPEN_VISITS);
   const shown = filteredVisits(visits, filter);
   return (
     <div className={styles.view}>
