@@ -15,8 +15,8 @@ export type Surroundings = {
 /** How the pane is lit; `forced` where the system sets every colour. */
 export type PaneTheme = "light" | "dark" | "forced";
 
-/** A one-click button of the ribbon: 检查计划 or 一键抽取. */
-export type RibbonCommand = "checkPlan" | "drawDuePlanRows";
+/** A one-click button of the ribbon: 检查计划, 一键抽取 or 生成公示. */
+export type RibbonCommand = "checkPlan" | "drawDuePlanRows" | "publish";
 
 /** A click on the ribbon; each click is an object of its own, also the same button twice. */
 export type RibbonRequest = { readonly command: RibbonCommand };
@@ -30,7 +30,7 @@ export type Facilities = {
   readonly save?: () => void;
   /** Asks for a workbook and opens it in place of this one. */
   readonly openFile?: () => void;
-  /** Opens the bytes of an .xlsx as a new workbook of that name; elsewhere it is downloaded. */
+  /** Opens an .xlsx as a workbook of its own; elsewhere it is downloaded under `name`. */
   readonly newWorkbook?: (bytes: Uint8Array, name: string) => void;
 };
 

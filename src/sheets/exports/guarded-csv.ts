@@ -17,8 +17,13 @@ export function guardedCsv(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + lines.join("");
 }
 
+/** Whether a spreadsheet into which the text is pasted or read may run it. */
+export function isFormulaLike(text: string): boolean {
+  return FORMULA_LIKE.test(text);
+}
+
 function guarded(value: string): string {
-  return FORMULA_LIKE.test(value) || BEGINS_WHITE.test(value) ? `\t${value}` : value;
+  return isFormulaLike(value) || BEGINS_WHITE.test(value) ? `\t${value}` : value;
 }
 
 function quoted(value: string): string {

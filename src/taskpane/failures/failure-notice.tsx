@@ -1,6 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { DeedFailure } from "../../desk/desk";
 import type { Attempt } from "../desk/failures-context";
+import { useSelect } from "../desk/use-select";
+import { LinkButton } from "../shell/link-button";
 import { Notice } from "../shell/notice";
 import { usePageWords, usePaneWords } from "../words/words-context";
 import { failureText } from "./failure-text";
@@ -24,6 +26,7 @@ export function FailureNotice({
   readonly onDismiss: () => void;
 }) {
   const styles = useStyles();
+  const select = useSelect();
   const pageWords = usePageWords();
   const { dismiss, tryAgain } = usePaneWords();
   const { text, lines } = failureText(failure, pageWords);
@@ -40,8 +43,14 @@ export function FailureNotice({
         {text}
         {lines.length > 0 && (
           <ul className={styles.list}>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
+            {lines.map(({ said, cell }) => (
+              <li key={said}>
+                {cell === null ? (
+                  said
+                ) : (
+                  <LinkButton onClick={() => select(cell)}>{said}</LinkButton>
+                )}
+              </li>
             ))}
           </ul>
         )}

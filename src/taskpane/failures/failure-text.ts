@@ -1,11 +1,16 @@
 import { assertNever } from "../../core/assert-never";
+import { cellAddress, type CellRef } from "../../core/cell-ref";
 import type { DeedFailure } from "../../desk/desk";
 import { applyLine, failureLine, findingLine } from "../../i18n/describe";
 import type { PanePageWords } from "../../i18n/pane-page-words";
 import type { JobFailure } from "../../jobs/failure";
+import { cellOf } from "../check/finding-rows";
 
 /** What the error area says: why and what next, and what it is about, one line each. */
-export type FailureText = { readonly text: string; readonly lines: readonly string[] };
+export type FailureText = { readonly text: string; readonly lines: readonly FailureLine[] };
+
+/** One thing that a failure is about, with the cell where it can be mended; null where there is none. */
+export type FailureLine = { readonly said: string; readonly cell: CellRef | null };
 
 /** The words of a failure. */
 export function failureText(failure: DeedFailure, pageWords: PanePageWords): FailureText {
@@ -23,7 +28,10 @@ export function failureText(failure: DeedFailure, pageWords: PanePageWords): Fai
       return plain(failure.isRecovered ? text : `${text} ${failures.unrecovered}`);
     }
     case "changed":
-      return { text: failures.changed, lines: failure.differences.map(failures.difference) };
+      return {
+        text: failures.changed,
+        lines: failure.differences.map((one) => placeless(failures.difference(one))),
+      };
     case "cancelled":
       return plain(words.applyFailures.cancelled({ code: "cancelled" }));
     case "unexpected":
@@ -33,22 +41,43 @@ export function failureText(failure: DeedFailure, pageWords: PanePageWords): Fai
   }
 }
 
-function jobText(failure: JobFailure, { failures, words }: PanePageWords): FailureText {
+function jobText(
+  failure: JobFailure,
+  { failures, publication, words }: PanePageWords,
+): FailureText {
   switch (failure.code) {
     case "refused":
       return {
         text: failures.refused(failure.findings.length),
-        lines: failure.findings.map((finding) => findingLine(finding, words)),
+        lines: failure.findings.map((finding) => ({
+          said: findingLine(finding, words),
+          cell: cellOf(finding),
+        })),
       };
     case "nothing-due":
       return failure.rows.length === 0
         ? plain(failureLine(failure, words))
-        : { text: failures.nothingDue, lines: failure.rows.map(failures.notDue) };
+        : {
+            text: failures.nothingDue,
+            lines: failure.rows.map((row) => placeless(failures.notDue(row))),
+          };
+    case "personal-data":
+      return {
+        text: publication.personalData(failure.found.length),
+        lines: failure.found.map(({ kind, cell }) => ({
+          said: `${words.place(cell.sheet, cellAddress(cell.row, cell.column))} ${words.publish.personalData[kind]}`,
+          cell,
+        })),
+      };
     case "shortfall":
       return plain(failures.shortfall(failure.rows));
     default:
       return plain(failureLine(failure, words));
   }
+}
+
+function placeless(said: string): FailureLine {
+  return { said, cell: null };
 }
 
 function plain(text: string): FailureText {

@@ -12,6 +12,8 @@ export const PAGES: readonly (readonly [PageId, ComponentType])[] = [
   ["check", later(async () => (await import("../check/check-page")).CheckPage)],
   ["draw", later(async () => (await import("../draw/draw-page")).DrawPage)],
   ["results", later(async () => (await import("../results/results-page")).ResultsPage)],
+  ["publish", later(async () => (await import("../publish/publish-page")).PublishPage)],
   ["verify", later(async () => (await import("../verify/verify-page")).VerifyPage)],
+  ["query", later(async () => (await import("../query/query-page")).QueryPage)],
   ["settings", later(async () => (await import("../settings/settings-page")).SettingsPage)],
 ];

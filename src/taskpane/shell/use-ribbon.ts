@@ -12,6 +12,7 @@ export function useRibbon(
   useEffect(() => {
     if (request === null) return;
     if (request.command === "checkPlan") goTo("check", { kind: "mark-plan" });
+    else if (request.command === "publish") goTo("publish");
     else goTo("draw", { kind: "one-click" });
   }, [request, goTo]);
 }
