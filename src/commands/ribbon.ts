@@ -8,7 +8,11 @@ export type RibbonHost = {
 };
 
 /** The buttons of the ribbon, by their FunctionName in the manifest. */
-export const RIBBON_COMMANDS: readonly RibbonCommand[] = ["checkPlan", "drawDuePlanRows"];
+export const RIBBON_COMMANDS: readonly RibbonCommand[] = [
+  "checkPlan",
+  "drawDuePlanRows",
+  "publish",
+];
 
 /**
  * Binds the ribbon's buttons: each shows the pane, where the job runs. A button is done as soon as the pane is shown,

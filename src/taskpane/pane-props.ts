@@ -30,8 +30,8 @@ export type Facilities = {
   readonly save?: () => void;
   /** Asks for a workbook and opens it in place of this one. */
   readonly openFile?: () => void;
-  /** Opens an .xlsx as a workbook of its own; elsewhere it is downloaded under `name`. */
-  readonly newWorkbook?: (bytes: Uint8Array, name: string) => void;
+  /** Opens an .xlsx as a workbook of its own; elsewhere, and where that fails, it is downloaded under `name`. */
+  readonly newWorkbook?: (bytes: Uint8Array, name: string) => void | Promise<void>;
 };
 
 /** What the pane needs from Excel, or from the page around it. */

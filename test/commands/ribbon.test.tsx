@@ -32,6 +32,11 @@ describe("the ribbon", () => {
     expect(plan?.values.flat()).toContain("合规结论");
   });
 
+  it("opens the publications by 生成公示", async () => {
+    await ribbonOver(openPane(await sampleInHand()))("publish");
+    await screen.findByRole("heading", { name: "生成公示" });
+  });
+
   it("is done with a click as soon as the pane is shown, and hears when it could not be", async () => {
     const pane = openPane(await sampleInHand());
     const click = ribbonOver(pane, () => Promise.reject(new Error("not shown")));

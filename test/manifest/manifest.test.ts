@@ -98,7 +98,7 @@ describe.each(manifests)("the manifest for %s", (origin, manifest) => {
     expect(page?.attributes["DefaultValue"]).toBe(`${origin}/taskpane.html`);
   });
 
-  test("has the group 双随机 on the Home tab with its three buttons", () => {
+  test("has the group 双随机 on the Home tab with its four buttons", () => {
     expect(valuesOf(manifest, "OfficeTab", "id")).toEqual(["TabHome"]);
     const label = (element: Element) => {
       const resid = element.children.find(({ name }) => name === "Label")?.attributes["resid"];
@@ -108,10 +108,16 @@ describe.each(manifests)("the manifest for %s", (origin, manifest) => {
       return found?.attributes["DefaultValue"];
     };
     expect(named(manifest, "Group").map(label)).toEqual(["双随机"]);
-    expect(named(manifest, "Control").map(label)).toEqual(["检查计划", "一键抽取", "打开面板"]);
+    expect(named(manifest, "Control").map(label)).toEqual([
+      "检查计划",
+      "一键抽取",
+      "生成公示",
+      "打开面板",
+    ]);
     expect(named(manifest, "FunctionName").map(({ text }) => text)).toEqual([
       "checkPlan",
       "drawDuePlanRows",
+      "publish",
     ]);
   });
 
@@ -126,7 +132,7 @@ describe.each(manifests)("the manifest for %s", (origin, manifest) => {
 
   test("ids of group and buttons are unique and short enough", () => {
     const ids = ["Group", "Control"].flatMap((name) => valuesOf(manifest, name, "id"));
-    expect(new Set(ids).size).toBe(4);
+    expect(new Set(ids).size).toBe(5);
     expect(ids.filter((id) => id === undefined || id.length > 125)).toEqual([]);
   });
 
@@ -169,7 +175,7 @@ describe.each(manifests)("the manifest for %s", (origin, manifest) => {
       [named(manifest, "HighResolutionIconUrl")[0]?.attributes["DefaultValue"], 64],
     ] as const;
     expect(images.map(({ attributes }) => attributes["size"])).toEqual(
-      Array.from({ length: 4 }, () => ["16", "32", "80"]).flat(),
+      Array.from({ length: 5 }, () => ["16", "32", "80"]).flat(),
     );
     for (const [url, size] of wanted) {
       const file = String(url).replace(`${origin}/icons/`, join(ROOT, "assets/icons/"));

@@ -25,7 +25,7 @@ export function ExportCard() {
     const made = await run({ kind });
     if (!made.ok) return;
     const { report, csv, file } = made.value;
-    if (form === "xlsx") out.workbook(file, report.sheet);
+    if (form === "xlsx") await out.workbook(file, report.sheet);
     else out.text(csv, report.sheet, "csv");
     setOutcome(said.publish.exported(report));
   };

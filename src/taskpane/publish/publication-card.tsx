@@ -103,7 +103,7 @@ function WaysOut({
         <Button onClick={() => out.text(document, report.sheet, "html")}>
           {words.downloadPage}
         </Button>
-        <Button onClick={() => out.workbook(file, report.sheet)}>
+        <Button onClick={() => void out.workbook(file, report.sheet)}>
           {out.opensWorkbooks ? words.openWorkbook : words.downloadWorkbook}
         </Button>
         <Button disabled={isBusy || isKept} onClick={onKeep}>

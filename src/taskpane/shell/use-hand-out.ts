@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useDesk } from "../desk/desk-context";
+import type { Facilities } from "../pane-props";
 import { usePageWords } from "../words/words-context";
 import { useAnnounce } from "./announcer";
 import { download, FILE_TYPE } from "./download";
@@ -11,7 +12,7 @@ export type HandOut = {
   readonly opensWorkbooks: boolean;
   /** What was done last, as a sentence; empty before. */
   readonly said: string;
-  readonly workbook: (bytes: Uint8Array, words: string) => void;
+  readonly workbook: (bytes: Uint8Array, words: string) => Promise<void>;
   readonly text: (content: string, words: string, ending: "csv" | "html") => void;
   /** Says what was done by other means, to everybody. */
   readonly say: (said: string) => void;
@@ -32,11 +33,13 @@ export function useHandOut(): HandOut {
     opensWorkbooks: newWorkbook !== undefined,
     said,
     say,
-    workbook: (content, from) => {
+    workbook: async (content, from) => {
       const name = fileName(from, "xlsx");
-      if (newWorkbook === undefined) download({ name, type: FILE_TYPE.xlsx, content });
-      else newWorkbook(content, name);
-      say(newWorkbook === undefined ? words.handedOut(name) : words.opened);
+      if (newWorkbook !== undefined && (await opened(newWorkbook, content, name))) {
+        return say(words.opened);
+      }
+      download({ name, type: FILE_TYPE.xlsx, content });
+      say(words.handedOut(name));
     },
     text: (content, from, ending) => {
       const name = fileName(from, ending);
@@ -44,4 +47,18 @@ export function useHandOut(): HandOut {
       say(words.handedOut(name));
     },
   };
+}
+
+/** Whether the host opened the workbook; one that refuses leaves the download. */
+async function opened(
+  newWorkbook: NonNullable<Facilities["newWorkbook"]>,
+  bytes: Uint8Array,
+  name: string,
+): Promise<boolean> {
+  try {
+    await newWorkbook(bytes, name);
+    return true;
+  } catch {
+    return false;
+  }
 }
