@@ -1,4 +1,5 @@
 import type { SheetModel } from "../../../sheets/sheet-model";
+import { begunWith } from "./begun";
 import { dropDownStep } from "./drop-downs";
 import { heightStep } from "./row-heights";
 import { paintSteps, valueSteps } from "./row-steps";
@@ -30,7 +31,7 @@ export function addSheetSteps(model: SheetModel, place: Place): readonly Step[] 
   ];
 }
 
-function tabStep({ name, isLocked }: SheetModel, { position, isHidden }: Place): Step {
+function tabStep({ name, isLocked, rows }: SheetModel, { position, isHidden }: Place): Step {
   return {
     sheet: name,
     bytes: 4 * BYTES_OF_ACTION,
@@ -41,5 +42,6 @@ function tabStep({ name, isLocked }: SheetModel, { position, isHidden }: Place):
     },
     proof: null,
     adds: { isLocked },
+    begins: begunWith(name, true, 0, rows),
   };
 }

@@ -1,5 +1,6 @@
 import type { ModelRow } from "../../../sheets/sheet-model";
 import type { Area } from "../../../sheets/snapshot";
+import { begunWith } from "./begun";
 import { heightStep } from "./row-heights";
 import { paintSteps, valueSteps } from "./row-steps";
 import { rangeOf } from "./sheet-frame";
@@ -27,7 +28,7 @@ export function appendSteps(
     stretchStep(sheet, firstRow + rows.length - 1, stretching),
   ];
   if (first === undefined) return [];
-  return [{ ...first, appends: { firstRow, rows: rows.length } }, ...others];
+  return [{ ...first, begins: begunWith(sheet, false, firstRow, rows) }, ...others];
 }
 
 function stretchStep(sheet: string, bottom: number, { filter, printArea }: Stretching): Step {

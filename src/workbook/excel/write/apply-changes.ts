@@ -1,6 +1,7 @@
 import { ok, type Result } from "../../../core/result";
 import type { Change } from "../../../sheets/changes";
 import type { ApplyFailure, Watch } from "../../workbook";
+import { begunBy } from "./begun";
 import { setLeftoversRight } from "./set-right";
 import { undo } from "./undo";
 import { writeChanges, type WriteSurroundings } from "./write-changes";
@@ -24,7 +25,7 @@ export async function applyChanges(
   if (outcome.ok || unfinished.length === 0) return outcome;
   memory.mayHaveLeftovers = true;
   // The failure is told whether or not this works: what it leaves is set right before the next write.
-  const undone = await undo(door, unfinished);
+  const undone = await undo(door, begunBy(unfinished));
   if (undone.ok) await setLeftoversRight(surroundings);
   return outcome;
 }

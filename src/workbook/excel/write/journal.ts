@@ -1,3 +1,5 @@
+import type { Begun } from "./begun";
+
 /** What protects a sheet, as Excel tells it and takes it again. */
 export type ProtectionOptions = Excel.WorksheetProtectionOptions;
 
@@ -10,6 +12,8 @@ export type Journal = {
   readonly request: number;
   /** Whether that request was done to its end. */
   readonly isDone: boolean;
+  /** What its stage puts into the workbook; nothing once the stage is done. */
+  readonly begun: readonly Begun[];
   /** Sheets that are protected when nothing is being written. */
   readonly protect: readonly { readonly sheet: string; readonly options: ProtectionOptions }[];
   /** Sheets on which marks may be half laid, and the headings of ours that were there before. */
@@ -20,7 +24,13 @@ export type Journal = {
 const KEY = "double-random.write";
 
 /** Before the first request. */
-export const NOTHING_WRITTEN: Journal = { request: 0, isDone: true, protect: [], marks: [] };
+export const NOTHING_WRITTEN: Journal = {
+  request: 0,
+  isDone: true,
+  begun: [],
+  protect: [],
+  marks: [],
+};
 
 /** Writes the note. */
 export function queueJournal(workbook: Excel.Workbook, journal: Journal): void {

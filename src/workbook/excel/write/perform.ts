@@ -1,12 +1,12 @@
 import { failed, ok, type Result } from "../../../core/result";
 import type { ApplyFailure, Watch } from "../../workbook";
 import type { Door } from "../door/run-in-excel";
+import { begunBy } from "./begun";
 import type { Journal } from "./journal";
 import { locksOf, type Locks } from "./locks";
 import type { Look } from "./look";
 import { performOne, type Answer } from "./perform-one";
-import type { PreparedRequest } from "./queue-request";
-import { requestQueue, type WriteRequest } from "./requests";
+import { requestQueue } from "./requests";
 import type { Stage } from "./write-plan";
 import { cellsOf, type Step } from "./step";
 
@@ -22,7 +22,7 @@ export async function perform(
   door: Door,
   stages: readonly Stage[],
   look: Look,
-  surroundings: { readonly marks: Journal["marks"]; readonly canSave: boolean },
+  { marks, canSave }: { readonly marks: Journal["marks"]; readonly canSave: boolean },
   watch: Watch,
 ): Promise<Performed> {
   const total = cellsIn(stages.flat());
@@ -32,12 +32,18 @@ export async function perform(
   let done = 0;
   for (let request = queue.next(); request !== undefined; request = queue.next()) {
     const isFirst = number === 0;
-    const prepared = prepare(request, locks, surroundings, number + 1, queue.isEmpty());
+    const stage = stages[request.stage] ?? [];
+    const prepared = {
+      request,
+      begun: { request: number + 1, isDone: false, marks, ...noteOf(stage, locks) },
+      locking: locks.about(request.steps),
+      isLast: queue.isEmpty(),
+      saves: canSave,
+    };
     const answer = await performOne(door, prepared, isFirst ? watch.signal : undefined);
     if (answer.kind === "too-large" && queue.halve(request)) continue;
     const failure = failureOf(answer, isFirst);
-    if (failure !== null)
-      return { outcome: failed(failure), unfinished: stages[request.stage] ?? [] };
+    if (failure !== null) return { outcome: failed(failure), unfinished: stage };
     locks.done(request.steps);
     number += 1;
     done += cellsIn(request.steps);
@@ -47,16 +53,10 @@ export async function perform(
   return { outcome: ok(null), unfinished: [] };
 }
 
-function prepare(
-  request: WriteRequest,
-  locks: Locks,
-  { marks, canSave }: { readonly marks: Journal["marks"]; readonly canSave: boolean },
-  number: number,
-  isLast: boolean,
-): PreparedRequest {
-  const locking = locks.about(request.steps);
-  const begun = { request: number, isDone: false, protect: locking.lock, marks };
-  return { request, begun, locking, isLast, saves: canSave };
+/** What has to be set right when a stage is not finished: taking out what it begins may open any sheet of it. */
+function noteOf(stage: Stage, locks: Locks): Pick<Journal, "begun" | "protect"> {
+  const protect = new Map(locks.about(stage).lock.map((lock) => [lock.sheet, lock]));
+  return { begun: begunBy(stage), protect: [...protect.values()] };
 }
 
 /** Once something stands, a failure must not look like one that was found out before. */

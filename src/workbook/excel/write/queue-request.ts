@@ -35,7 +35,12 @@ export function queueRequest(
     worksheets.getItem(sheet).protection.protect(options);
   }
   if (isLast) queueNoJournal(workbook);
-  else queueJournal(workbook, { ...begun, isDone: true });
+  else queueJournal(workbook, afterwards(begun, request));
   if (saves && request.endsStage) workbook.save("Save");
   return () => compare(proofs);
+}
+
+/** The note behind a request: what a whole stage has put into the workbook stays there. */
+function afterwards(begun: Journal, { endsStage }: WriteRequest): Journal {
+  return { ...begun, isDone: true, begun: endsStage ? [] : begun.begun };
 }

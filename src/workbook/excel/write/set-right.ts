@@ -6,21 +6,23 @@ import { restore } from "./restore";
 import { writeChanges, type WriteSurroundings } from "./write-changes";
 
 /**
- * Sets right what a write that broke off has left, in this start of the add-in or in one before: protects sheets of ours
- * that stand open, and takes off marks that are only half there. The names of the sheets concerned, usually none. Rows of
- * a draw are not touched: closing it by 中断 is for the jobs.
+ * Sets right what a write that broke off has left, in this start of the add-in or in one before: takes out sheets
+ * and rows of a stage that was not finished, protects sheets of ours that stand open, and takes off marks that are only
+ * half there. The names of the sheets concerned, usually none. Stages that were finished are not touched: closing a
+ * draw by 中断 is for the jobs.
  */
 export async function setLeftoversRight(
   surroundings: WriteSurroundings,
 ): Promise<Result<readonly string[], ApplyFailure>> {
   const restored = await restore(surroundings.door, surroundings.memory);
   if (!restored.ok) return failed(hostFailure(restored.error));
-  const { protectedAgain, halfMarked } = restored.value;
+  const { takenOut, protectedAgain, halfMarked } = restored.value;
   if (halfMarked.length > 0) {
     const changes = halfMarked.map((marks): Change => ({ kind: "clear-marks", ...marks }));
     const { outcome } = await writeChanges(surroundings, changes);
     if (!outcome.ok) return outcome;
   }
   surroundings.memory.mayHaveLeftovers = false;
-  return ok([...protectedAgain, ...halfMarked.map(({ sheet }) => sheet)]);
+  const marked = halfMarked.map(({ sheet }) => sheet);
+  return ok([...new Set([...takenOut, ...protectedAgain, ...marked])]);
 }

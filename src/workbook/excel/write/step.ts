@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../../sheets/changes";
+import type { Begun } from "./begun";
 
 /** What a cell can be made to hold; null is an empty cell. */
 export type WrittenValue = CellEdit["value"];
@@ -24,8 +25,8 @@ export type Step = {
   readonly proof: Proof | null;
   /** A sheet of ours that this step begins: it is there from then on. */
   readonly adds?: NewSheet;
-  /** Rows that were empty before: taken out again when the stage cannot be finished. */
-  readonly appends?: { readonly firstRow: number; readonly rows: number };
+  /** What was not there before: taken out again when the stage cannot be finished. */
+  readonly begins?: Begun;
   /** Nothing in the sheet itself is changed: its protection can stay. */
   readonly leavesCells?: true;
   /** Marks are laid over the sheet: half of them would have to be taken off. */
