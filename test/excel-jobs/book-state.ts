@@ -9,14 +9,14 @@ import type { Sheet } from "../excel-host/model/sheet";
  * rules, protection, page. Ids, and empty cells that look like their sheet, are nothing.
  */
 export function sheetState(book: Book, sheet: Sheet): string {
-  const { id: _, rows: __, conditionalFormats, ...rest } = sheet;
+  const rest = { ...sheet, id: "", rows: [], conditionalFormats: [] };
   const cells: unknown[] = [];
   forEachCell(sheet, WHOLE_SHEET, ({ value, formula, format }, row, column) => {
     const around = sheet.rowFormats.get(row) ?? sheet.columnFormats.get(column) ?? NORMAL;
     if (value !== null || formula !== null || text(format) !== text(around))
       cells.push([row, column, value, formula, text(format)]);
   });
-  const rules = conditionalFormats.map(({ id: ___, ...rule }) => rule);
+  const rules = sheet.conditionalFormats.map((rule) => ({ ...rule, id: "" }));
   const tables = book.tables.filter((table) => table.sheet === sheet).map(({ area }) => area);
   return JSON.stringify({ ...rest, cells, rules, tables }, plain);
 }

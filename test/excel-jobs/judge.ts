@@ -8,18 +8,18 @@ import { snapshotOf } from "../excel-host/model/to-snapshot";
 import { bookState, sheetStates } from "./book-state";
 
 /** How a workbook may stand after a deed that met trouble. */
-export type Standing = "as before" | "complete" | "closed by 中断";
+const FINE: readonly string[] = ["as before", "complete", "closed by 中断"];
 
 /** Whether that is a way in which a workbook may stand. */
-export function isFine(found: Standing | string): found is Standing {
-  return found === "as before" || found === "complete" || found === "closed by 中断";
+export function isFine(found: string): boolean {
+  return FINE.includes(found);
 }
 
 /** The workbook before a deed, and after it where nothing goes wrong. */
 export type Ends = { readonly before: Book; readonly complete: Book };
 
-/** How the workbook stands, or what is wrong with it. */
-export function standing(book: Book, { before, complete }: Ends): Standing | string {
+/** How the workbook stands, by its word, or what is wrong with it. */
+export function standing(book: Book, { before, complete }: Ends): string {
   const state = bookState(book);
   if (state === bookState(before)) return "as before";
   if (state === bookState(complete)) return "complete";

@@ -58,13 +58,18 @@ function queueState(sheet: Excel.Worksheet, begun: Begun): () => Found {
   const signs = begun.signs.map(([row, text]) => {
     const cell = sheet.getRangeByIndexes(row, 0, 1, 1);
     cell.load("values");
-    return () => ["", text].includes(String(cell.values[0]?.[0]));
+    return { cell, text };
   });
   return () => ({
     begun,
-    isOurs: bottomOf(used) <= begun.lastRow && signs.every((isAsWritten) => isAsWritten()),
+    isOurs: bottomOf(used) <= begun.lastRow && signs.every(isAsWritten),
     options: protection.protected ? optionsOf(protection) : null,
   });
+}
+
+/** A cell that was not reached holds nothing. */
+function isAsWritten({ cell, text }: { readonly cell: Excel.Range; readonly text: string }) {
+  return ["", text].includes(String(cell.values[0]?.[0]));
 }
 
 function bottomOf(used: Excel.Range): number {
