@@ -1,16 +1,12 @@
-const { existsSync } = require("node:fs");
-const path = require("node:path");
 const { addin } = require("./webpack/addin");
 const { browser } = require("./webpack/browser");
 const { terminalProgram } = require("./webpack/terminal");
 
-const isThere = (file) => existsSync(path.join(__dirname, file));
-
 /** What is built, and out of what. */
 const EDITIONS = {
   cli: () => terminalProgram("cli", "./src/cli/main.ts"),
-  addin: isThere("src/taskpane/index.tsx") ? addin : undefined,
-  browser: isThere("src/standalone/index.tsx") ? browser : undefined,
+  addin: addin,
+  browser: browser,
 };
 
 const GROUPS = { all: Object.keys(EDITIONS), web: ["addin", "browser"] };
@@ -29,6 +25,6 @@ module.exports = (env) => {
   const names = GROUPS[env.only ?? "all"] ?? [env.only];
   return names.flatMap((name) => {
     if (!(name in EDITIONS)) throw new Error(`--env only=${name}: there is no such edition.`);
-    return EDITIONS[name] === undefined ? [] : [EDITIONS[name](env)];
+    return [EDITIONS[name](env)];
   });
 };

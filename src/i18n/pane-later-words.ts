@@ -2,7 +2,7 @@ import type { DrawState } from "../core/ledger/draw-history";
 import type { EntryStage } from "../core/results/entry-state";
 import type { Term } from "../core/results/publication-due";
 import type { Statistics } from "../core/results/statistics";
-import type { ExportKind } from "../sheets/exports/export-layout";
+import type { EXPORT_KINDS } from "../jobs/export-list";
 import type { VoidReport } from "../jobs/void-draw";
 
 /** 结果: what is done after a draw. */
@@ -113,7 +113,7 @@ export type PublicationWords = {
   readonly exports: string;
   readonly exportsHint: string;
   readonly exportKind: string;
-  readonly exportKinds: Readonly<Record<ExportKind | "settings", string>>;
+  readonly exportKinds: Readonly<Record<(typeof EXPORT_KINDS)[number], string>>;
   readonly exportWorkbook: string;
   readonly exportCsv: string;
 };

@@ -1,4 +1,4 @@
-import type { MarkColour } from "../sheets/marks";
+import type { Severity } from "../core/finding";
 import type { ApplyFailure } from "../workbook/workbook";
 import type { OpenFailure } from "../workbook/xlsx/package";
 import type { Messages } from "./words";
@@ -41,7 +41,7 @@ export type StandaloneWords = {
     readonly staleReason: string;
     readonly formula: (formula: string) => string;
     readonly emptyCell: string;
-    readonly marks: Readonly<Record<MarkColour, string>>;
+    readonly marks: Readonly<Record<Severity, string>>;
     readonly choices: (address: string) => string;
     readonly selected: (area: string, cells: number) => string;
   };

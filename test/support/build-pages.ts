@@ -43,9 +43,7 @@ function newest(path: string): number {
 
 /** Builds dist/addin and dist/browser, unless they are newer than everything they are made of. */
 export async function ensureWebEditions(): Promise<void> {
-  const pages = Object.entries(PAGES)
-    .filter(([entry]) => existsSync(join(ROOT, entry)))
-    .map(([, page]) => join(ROOT, page));
+  const pages = Object.values(PAGES).map((page) => join(ROOT, page));
   const changed = Math.max(...SOURCES.map((source) => newest(join(ROOT, source))));
   const isFresh = (page: string) => existsSync(page) && statSync(page).mtimeMs > changed;
   if (!pages.every(isFresh)) await runWebpack(["--env", "only=web"]);

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { PaneDialog } from "../shell/pane-dialog";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
-import type { Sealed } from "./sealed-draw";
+import type { Sealed } from "./sealed";
 import { DRAWN_SHEETS } from "./sheets-written";
 import { ShortfallConsent, shortRows } from "./shortfall-consent";
 import { StatementLines } from "./statement-lines";

@@ -1,20 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SealView } from "../../desk/seal-view";
 import { useDesk } from "../desk/desk-context";
 import { Fingerprint } from "../shell/fingerprint";
 import { PageBody } from "../shell/page-body";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
 import { ConfirmSeed } from "./confirm-seed";
+import type { Sealed } from "./sealed";
 import { SeedFields } from "./seed-fields";
 import { SignerFields } from "./signer-fields";
 import { StatementLines } from "./statement-lines";
 import { useSeedEntry } from "./use-seed-entry";
 import type { Signers } from "./use-signers";
-
-/** A draw that waits for its seed, sealed just now or found in the ledger. */
-export type Sealed = Pick<SealView, "drawNumber" | "fingerprint" | "rows">;
 
 /** What is asked for when the seed stands. */
 export type SeedGiven = { readonly seed: string; readonly acceptShortfall: boolean };

@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { DrawView } from "../../desk/draw-view";
 import { useDesk } from "../desk/desk-context";
 import { useDeed, type DeedProgress } from "../desk/use-deed";
-import type { Sealed, SeedGiven } from "./sealed-draw";
+import type { Sealed } from "./sealed";
+import type { SeedGiven } from "./sealed-draw";
 import type { DrawForm } from "./use-draw-form";
 
 /** Where 抽取 stands: the form, a seal that waits for its seed, or what was drawn. */

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useEffectEvent } from "react";
-import type { PageId } from "./pages";
+import type { PageId } from "./page-id";
 
 /** Something to be done as soon as a page is shown; every errand is an object of its own. */
 export type Errand =

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { usePaneWords } from "../words/words-context";
-import { PAGES, type PageId } from "./pages";
+import type { PageId } from "./page-id";
+import { PAGES } from "./pages";
 
 /** The corner where Excel lays its own button over the pane: nothing to click may stand there. */
 const CORNER = "40px";

@@ -1,10 +1,7 @@
 import type { ComponentType } from "react";
-import type { PaneWords } from "../../i18n/pane-words";
 import { OverviewPage } from "../overview/overview-page";
 import { later } from "./later";
-
-/** The name of a page: each has its word in every language. */
-export type PageId = keyof PaneWords["pages"];
+import type { PageId } from "./page-id";
 
 /** The pages in the order of their tabs. 总览 comes with the first load, each other page when it is first asked for. */
 export const PAGES: readonly (readonly [PageId, ComponentType])[] = [

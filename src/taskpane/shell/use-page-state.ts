@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Errand, Navigation } from "./navigation";
-import type { PageId } from "./pages";
+import type { PageId } from "./page-id";
 
 /** Which page is shown, which were shown before, and the way between them. */
 export function usePageState(): {

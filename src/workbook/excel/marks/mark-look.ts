@@ -5,7 +5,8 @@ import type { ExcelFault } from "../door/excel-fault";
 import { readFromExcel } from "../door/read-from-excel";
 import type { Door } from "../door/run-in-excel";
 import { folded } from "../write/folded";
-import type { Look, LookedSheet } from "../write/look";
+import type { Look } from "../write/look";
+import type { LookedSheet } from "../write/looked-sheet";
 import { queueMarksThere, type MarksThere, type TableThere } from "./first-look";
 import { queuePlace, queueTables, type Block, type PlaceLook } from "./second-look";
 

@@ -1,5 +1,5 @@
 import { learn } from "./densities";
-import type { SheetOutline } from "./outline";
+import type { SheetOutline } from "./sheet-outline";
 import type { ReadMemory } from "./read-memory";
 import { placeOf } from "./used-area";
 

@@ -1,7 +1,7 @@
 import type { Area, TableSnapshot } from "../../../sheets/snapshot";
 import { assertNever } from "../../../core/assert-never";
 import { queueMerges } from "./many-merges";
-import type { SheetOutline } from "./outline";
+import type { SheetOutline } from "./sheet-outline";
 import { contentsOf } from "./outline-details";
 import { areaOf } from "./used-area";
 import type { Piece } from "./read-plan";

@@ -1,6 +1,7 @@
 import { SMALLEST_MESSAGE_BYTES } from "../door/payload";
 import { densityOf, type Densities } from "./densities";
-import type { SheetOutline, WorkbookOutline } from "./outline";
+import type { WorkbookOutline } from "./outline";
+import type { SheetOutline } from "./sheet-outline";
 
 /** A part of a sheet that is asked for in one message with others. */
 export type Piece =

@@ -1,4 +1,4 @@
-import type { Begun } from "./begun";
+import type { Begun } from "./beginning";
 
 /** What protects a sheet, as Excel tells it and takes it again. */
 export type ProtectionOptions = Excel.WorksheetProtectionOptions;

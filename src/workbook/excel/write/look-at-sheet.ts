@@ -1,7 +1,7 @@
 import type { Area } from "../../../sheets/snapshot";
 import { areaOf, placeOf } from "../read/used-area";
 import { areaOfAddress } from "./address";
-import type { LookedSheet } from "./look";
+import type { LookedSheet } from "./looked-sheet";
 import type { Need } from "./needs";
 import { optionsOf } from "./protection";
 

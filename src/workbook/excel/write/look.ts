@@ -1,30 +1,14 @@
 import type { Result } from "../../../core/result";
 import type { Change } from "../../../sheets/changes";
-import type { Area } from "../../../sheets/snapshot";
 import type { ExcelFault } from "../door/excel-fault";
 import { readFromExcel } from "../door/read-from-excel";
 import type { Door } from "../door/run-in-excel";
 import type { ReadMemory } from "../read/read-memory";
 import { folded } from "./folded";
-import { NOTHING_WRITTEN, queueJournal, type ProtectionOptions } from "./journal";
+import { NOTHING_WRITTEN, queueJournal } from "./journal";
 import { needsOf, type Needs } from "./needs";
 import { queueLookedSheet } from "./look-at-sheet";
-
-/** A sheet that is to be changed, as it was directly before. */
-export type LookedSheet = {
-  readonly id: string;
-  readonly name: string;
-  /** What its protection allows; null for a sheet that is not protected. */
-  readonly protection: ProtectionOptions | null;
-  /** The last row that holds something, counted from 0; -1 in an empty sheet. */
-  readonly bottom: number;
-  /** The area of the filter buttons; null where there are none, or where they hide rows. */
-  readonly filter: Area | null;
-  /** The print area; null where there is none, or more than one. */
-  readonly printArea: Area | null;
-  /** Number formats of the cells that are to be edited, by `row,column`. */
-  readonly formats: ReadonlyMap<string, string>;
-};
+import type { LookedSheet } from "./looked-sheet";
 
 /** All that has to be known of a workbook before anything is written into it. */
 export type Look = {

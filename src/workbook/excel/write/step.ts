@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../../sheets/changes";
-import type { Begun } from "./begun";
+import type { Begun } from "./beginning";
 
 /** What a cell can be made to hold; null is an empty cell. */
 export type WrittenValue = CellEdit["value"];

@@ -3,7 +3,7 @@ import type { ExcelFault } from "../door/excel-fault";
 import { readFromExcel } from "../door/read-from-excel";
 import { runInExcel, type Door } from "../door/run-in-excel";
 import { placeOf } from "../read/used-area";
-import type { Begun } from "./begun";
+import type { Begun } from "./beginning";
 import { folded } from "./folded";
 import type { ProtectionOptions } from "./journal";
 import { optionsOf } from "./protection";
