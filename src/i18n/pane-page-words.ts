@@ -30,6 +30,9 @@ export type CommonWords = {
   readonly notCopied: string;
   readonly fingerprint: string;
   readonly goTo: (place: string) => string;
+  /** A workbook that has only begun. */
+  readonly fillInTitle: string;
+  readonly fillInText: (sheet: string) => string;
   readonly listSeparator: string;
   /** A list that was cut short. */
   readonly more: (count: number) => string;

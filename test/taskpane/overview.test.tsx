@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { inCommitOrder } from "../../src/jobs/commit-order";
 import { drawJob } from "../../src/jobs/draw";
 import { newXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
@@ -47,12 +47,15 @@ describe("总览", () => {
 
   it("makes an empty template of all sheets", async () => {
     const workbook = inHand(newXlsx());
-    await press(openPane(workbook), "新建模板");
-    await screen.findByRole("alert");
+    const pane = openPane(workbook);
+    await press(pane, "新建模板");
+    await screen.findByRole("heading", { name: "先填写名录和计划" });
     const names = workbook.xlsx.snapshot().sheets.map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining(["填写说明", "检查对象名录库", "年度抽查计划", "设置"]),
     );
+    await press(pane, "转到 年度抽查计划");
+    await waitFor(() => expect(workbook.selected()?.sheet).toBe("年度抽查计划"));
   });
 
   it("breaks off a write that was not completed, and says so", async () => {

@@ -1,7 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { cellAddress } from "../../core/cell-ref";
 import { atMoment, useAnswer } from "../desk/use-answer";
+import { FillIn } from "../shell/fill-in";
 import { Looking } from "../shell/looking";
+import { PageBody } from "../shell/page-body";
 import { Progress } from "../shell/progress";
 import { useDialogs } from "../shell/use-dialogs";
 import { useSurfaces } from "../shell/surfaces";
@@ -32,13 +34,20 @@ export function CheckPage() {
   const styles = useStyles();
   const surfaces = useSurfaces();
   const { check: words, words: said } = usePageWords();
-  const { answer, isLooking, step } = useAnswer("check", atMoment);
+  const { answer, isLooking, step, emptySheet } = useAnswer("check", atMoment);
   const findings = answer?.findings ?? [];
   const list = useFindingList(findings);
   const { outcome, progress, mark, clear, say } = useMarks();
   const mend = useMend(({ cell: { sheet, row, column } }) =>
     say(words.mended(said.place(sheet, cellAddress(row, column)))),
   );
+  if (emptySheet !== null) {
+    return (
+      <PageBody>
+        <FillIn sheet={emptySheet} />
+      </PageBody>
+    );
+  }
   return (
     <>
       <div className={styles.head}>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useState } from "react";
 import type { Deeds } from "../../desk/deeds";
 import type { DeedFailure, Step } from "../../desk/desk";
 import type { Moment } from "../../jobs/draw-request";
+import type { JobFailure } from "../../jobs/failure";
 import { useDesk } from "./desk-context";
 import { useReports } from "./failures-context";
 
@@ -20,9 +21,14 @@ export type Answer<Name extends Look> = {
   readonly hasFailed: boolean;
   /** True where nothing was drawn yet, so that there is nothing to look at: no failure, and none is shown. */
   readonly isNothingDrawn: boolean;
+  /** The sheet that has to be filled in before there is anything to look at: no failure either. Null for none. */
+  readonly emptySheet: string | null;
   /** Looks again. */
   readonly again: () => void;
 };
+
+/** What comes first in a workbook that has only begun. */
+type ToDo = Extract<JobFailure, { readonly code: "no-ledger" | "sheet-empty" }>;
 
 /** What a look is asked with. */
 export const atMoment = (now: Moment) => ({ now });
@@ -41,7 +47,7 @@ export function useAnswer<Name extends Look>(
   const [answer, setAnswer] = useState<Deeds[Name]["answer"] | null>(null);
   const [isLooking, setLooking] = useState(true);
   const [hasFailed, setFailed] = useState(false);
-  const [isNothingDrawn, setNothingDrawn] = useState(false);
+  const [toDo, setToDo] = useState<ToDo | null>(null);
   const [step, setStep] = useState<Step | null>(null);
   const [looks, look] = useReducer((count: number) => count + 1, 0);
 
@@ -58,11 +64,11 @@ export function useAnswer<Name extends Look>(
       if (signal.aborted) return;
       setLooking(false);
       setStep(null);
-      const isEmpty = !result.ok && saysNothingDrawn(result.error);
-      setFailed(!result.ok && !isEmpty);
-      setNothingDrawn(isEmpty);
-      if (isEmpty) setAnswer(null);
-      if (isEmpty) return clear(name);
+      const isBeginning = result.ok ? null : toDoOf(result.error);
+      setFailed(!result.ok && isBeginning === null);
+      setToDo(isBeginning);
+      if (isBeginning !== null) setAnswer(null);
+      if (isBeginning !== null) return clear(name);
       if (!result.ok) return report(name, result.error, look);
       setAnswer(result.value);
       clear(name);
@@ -73,9 +79,13 @@ export function useAnswer<Name extends Look>(
 
   useEffect(() => () => clear(name), [clear, name]);
   const again = useCallback(() => look(), []);
-  return { answer, isLooking, step, hasFailed, isNothingDrawn, again };
+  const isNothingDrawn = toDo?.code === "no-ledger";
+  const emptySheet = toDo?.code === "sheet-empty" ? toDo.name : null;
+  return { answer, isLooking, step, hasFailed, isNothingDrawn, emptySheet, again };
 }
 
-function saysNothingDrawn(failure: DeedFailure): boolean {
-  return failure.kind === "job" && failure.failure.code === "no-ledger";
+function toDoOf(failure: DeedFailure): ToDo | null {
+  if (failure.kind !== "job") return null;
+  const { code } = failure.failure;
+  return code === "no-ledger" || code === "sheet-empty" ? failure.failure : null;
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { rowsOfOneClick, type DrawPreview } from "../../jobs/preview-draw";
 import { atMoment, useAnswer } from "../desk/use-answer";
+import { FillIn } from "../shell/fill-in";
 import { Looking } from "../shell/looking";
 import type { Errand } from "../shell/navigation";
 import { PageBody } from "../shell/page-body";
@@ -62,8 +63,16 @@ export function DrawPage() {
       />
     );
   }
-  if (preview === null)
+  if (look.emptySheet !== null) {
+    return (
+      <PageBody>
+        <FillIn sheet={look.emptySheet} />
+      </PageBody>
+    );
+  }
+  if (preview === null) {
     return <PageBody>{look.isLooking && <Looking step={look.step} />}</PageBody>;
+  }
   const ask = (): void => {
     form.ask();
     setConfirming(form.isComplete);

@@ -19,6 +19,9 @@ export const PANE_PAGES: PanePageWords = {
     notCopied: "It was not copied: select it and press Ctrl+C.",
     fingerprint: "Fingerprint",
     goTo: (place) => `Go to ${place}`,
+    fillInTitle: "Fill in directories and plan first",
+    fillInText: (sheet) =>
+      `“${sheet}” has no rows yet. Once directories, item list and plan are filled in, they can be checked and drawn.`,
     listSeparator: ", ",
     more: (count) => `${count} more are not listed.`,
   },

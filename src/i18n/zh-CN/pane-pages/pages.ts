@@ -19,6 +19,8 @@ export const PANE_PAGES: PanePageWords = {
     notCopied: "没有复制成功，请选中后按 Ctrl+C。",
     fingerprint: "指纹",
     goTo: (place) => `转到 ${place}`,
+    fillInTitle: "先填写名录和计划",
+    fillInText: (sheet) => `“${sheet}”还没有数据行。名录、事项清单和计划填好后，就能检查和抽取。`,
     listSeparator: "、",
     more: (count) => `还有 ${count} 条没有列出。`,
   },
