@@ -47,6 +47,17 @@ async function isSound(page: Page): Promise<void> {
 const settled = (page: Page) => page.waitForTimeout(300);
 const primary = (page: Page) => page.getByRole("dialog").getByRole("button").first();
 
+/** Goes through all pages, and looks at each once it has been loaded and has read the workbook. */
+async function eachPage(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
+  for (const tab of await page.getByRole("tab").all()) {
+    await tab.click();
+    await page.getByRole("tabpanel").locator("button, input").first().waitFor();
+    await page.locator("[role=tabpanel] p[role=status]").waitFor({ state: "detached" });
+    await settled(page);
+    await look(page);
+  }
+}
+
 const LANGUAGES = ["zh-CN", "en-US", "pseudo"];
 const THEMES = ["light", "dark"];
 const CASES = THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, language })));
@@ -54,12 +65,7 @@ const CASES = THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, la
 describe.each(CASES)("the pane in $language, $theme", ({ theme, language }) => {
   test("shows every page without fault, and all of its words", async () => {
     const page = await open({ theme, language });
-    for (const tab of await page.getByRole("tab").all()) {
-      await tab.click();
-      await page.getByRole("tabpanel").waitFor();
-      await settled(page);
-      await isSound(page);
-    }
+    await eachPage(page, isSound);
     await page.close();
   });
 
@@ -76,6 +82,7 @@ describe.each(CASES)("the pane in $language, $theme", ({ theme, language }) => {
     await page.locator("details").waitFor();
     await page.locator("summary").click();
     await isSound(page);
+    await eachPage(page, isSound);
     await page.close();
   });
 

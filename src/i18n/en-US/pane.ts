@@ -41,7 +41,7 @@ export const PANE: PaneWords = {
     planRows: "Plan rows",
     findings: "Findings",
     severities: ({ error, warning, undetermined }) =>
-      `errors ${error} · warnings ${warning} · undetermined ${undetermined}`,
+      `errors\u00a0${error} · warnings\u00a0${warning} · undetermined\u00a0${undetermined}`,
     noFindings: "Nothing is wrong with directories and plan.",
     seesFindings: "See the findings",
     openSeal: (drawNumber, rows) =>

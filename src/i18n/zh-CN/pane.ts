@@ -37,7 +37,7 @@ export const PANE: PaneWords = {
     planRows: "计划",
     findings: "问题",
     severities: ({ error, warning, undetermined }) =>
-      `不合规 ${error} · 提示 ${warning} · 无法判定 ${undetermined}`,
+      `不合规\u00a0${error} · 提示\u00a0${warning} · 无法判定\u00a0${undetermined}`,
     noFindings: "名录和计划没有发现问题。",
     seesFindings: "查看问题",
     openSeal: (drawNumber, rows) => `${drawNumber} 已封存 ${rows} 项计划，等待现场种子`,

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   tab: {
     minHeight: CORNER,
-    padding: "0 7px",
+    padding: "0 4px",
     border: "none",
     borderBottomWidth: "3px",
     borderBottomStyle: "solid",
@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     paddingTop: "3px",
     background: "none",
     font: "inherit",
+    // Eight tabs of two characters stand beside the corner at 320 px.
+    fontSize: "13px",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
