@@ -123,8 +123,6 @@ export type DrawWords = {
   readonly notDrawable: string;
   readonly leftOut: (count: number) => string;
   readonly leftOutGroup: (reason: string, count: number) => string;
-  readonly office: (office: string) => string;
-  readonly scope: (scope: string) => string;
   readonly directoryErrors: (count: number) => string;
   readonly seed: string;
   readonly seedAutomatic: string;
@@ -166,7 +164,6 @@ export type DrawWords = {
   readonly visits: string;
   readonly leader: (name: string) => string;
   readonly joint: string;
-  readonly team: string;
   readonly save: string;
   readonly verify: string;
   readonly finish: string;
@@ -174,7 +171,6 @@ export type DrawWords = {
 
 /** 现场抽取. */
 export type WitnessedWords = {
-  readonly openSeals: string;
   readonly continueSeal: string;
   readonly sealed: (drawNumber: string) => string;
   readonly showFingerprint: string;
@@ -186,7 +182,6 @@ export type WitnessedWords = {
   readonly remove: (contribution: string) => string;
   readonly entropy: (bits: number) => string;
   readonly lowEntropy: (bits: number) => string;
-  readonly noSeed: string;
   readonly trouble: (code: SeedFailure["code"], character: number) => string;
   readonly lines: string;
   readonly linesHint: string;

@@ -33,7 +33,6 @@ export type PaneWords = {
   readonly broken: string;
   readonly tryAgain: string;
   readonly dismiss: string;
-  readonly failure: string;
   /** What the workbook's host is waiting for. */
   readonly waiting: { readonly "cell-editing": string };
   readonly overview: OverviewWords;

@@ -24,7 +24,6 @@ export const PANE: PaneWords = {
     "This page could not be shown. Try again; if that fails, close the pane and open it again.",
   tryAgain: "Try again",
   dismiss: "Dismiss",
-  failure: "What went wrong",
   waiting: {
     "cell-editing": "A cell is being edited: press Enter or Esc, and it goes on by itself.",
   },

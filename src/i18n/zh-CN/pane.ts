@@ -23,7 +23,6 @@ export const PANE: PaneWords = {
   broken: "这一页没有显示出来。请再试一次；仍不行时，关闭面板后重新打开。",
   tryAgain: "再试一次",
   dismiss: "关闭提示",
-  failure: "出错提示",
   waiting: { "cell-editing": "单元格正在编辑：请按 Enter 或 Esc 结束编辑，随后自动继续。" },
   overview: {
     due: (rows, units) => `本月可抽 ${rows} 项，应抽 ${units} 家`,

@@ -12,8 +12,6 @@ export const DRAW: DrawWords = {
   notDrawable: "It cannot be drawn; correct first:",
   leftOut: (count) => `${count} not eligible`,
   leftOutGroup: (reason, count) => `${reason} (${count})`,
-  office: (office) => `Office: ${office}`,
-  scope: (scope) => `Scope: ${scope}`,
   directoryErrors: (count) =>
     `${count} error(s) in directories or settings would change the chances; nothing can be drawn before they are corrected:`,
   seed: "Seed",
@@ -63,7 +61,6 @@ export const DRAW: DrawWords = {
   visits: "Units drawn and their teams",
   leader: (name) => `leader ${name}`,
   joint: "joint",
-  team: "Team",
   save: "Save the workbook",
   verify: "Verify",
   finish: "Done",

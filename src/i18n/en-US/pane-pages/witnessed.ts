@@ -3,7 +3,6 @@ import { SEED_TROUBLES } from "../terms";
 
 /** 现场抽取. */
 export const WITNESSED: WitnessedWords = {
-  openSeals: "Waiting for a seed",
   continueSeal: "Continue",
   sealed: (drawNumber) => `${drawNumber} is sealed`,
   showFingerprint: "Show the fingerprint to everybody and write it down; then make the seed.",
@@ -17,7 +16,6 @@ export const WITNESSED: WitnessedWords = {
   entropy: (bits) => `about ${bits} bits`,
   lowEntropy: (bits) =>
     `about ${bits} bits, fewer than 64: it could be guessed or chosen. Throw some more.`,
-  noSeed: "Enter the seed.",
   trouble: (code, character) =>
     code === "empty"
       ? "Enter the seed."

@@ -3,7 +3,6 @@ import { SEED_TROUBLES } from "../terms";
 
 /** 现场抽取. */
 export const WITNESSED: WitnessedWords = {
-  openSeals: "等待现场种子",
   continueSeal: "继续",
   sealed: (drawNumber) => `${drawNumber} 已封存`,
   showFingerprint: "请当场展示指纹并记录，然后产生种子。",
@@ -15,7 +14,6 @@ export const WITNESSED: WitnessedWords = {
   remove: (contribution) => `删去 ${contribution}`,
   entropy: (bits) => `约 ${bits} 比特`,
   lowEntropy: (bits) => `约 ${bits} 比特，少于 64 比特，容易被猜中或挑选。请再掷几次。`,
-  noSeed: "请输入种子。",
   trouble: (code, character) =>
     code === "empty" ? "请输入种子。" : `第 ${character} 个字符不能用：${SEED_TROUBLES[code]}。`,
   lines: "将要计算的语句",
