@@ -14,7 +14,8 @@ export const GRID_RULES = `
 .grid-scroller{position:absolute;inset:0;overflow:auto;scrollbar-color:#8a8a8a #f3f3f3}
 .grid-extent{position:relative}
 .grid-view{position:sticky;top:0;left:0;overflow:hidden;contain:strict}
-.grid-lines{position:absolute;inset:0;pointer-events:none}
+.grid-cells,.grid-lines{position:absolute;inset:0}
+.grid-lines{pointer-events:none}
 .grid-line-x,.grid-line-y{position:absolute;background:var(--line)}
 .grid-line-x{left:var(--row-header);right:0;height:1px}
 .grid-line-y{top:var(--header);bottom:0;width:1px}

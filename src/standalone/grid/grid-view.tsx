@@ -76,6 +76,7 @@ export function GridView(props: Props) {
           ) : null}
           <div
             role="grid"
+            className="grid-cells"
             aria-label={sheet.name}
             aria-rowcount={rows.count + 1}
             aria-colcount={columns.count + 1}

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import {
+  activeCell,
+  cellAt,
+  goToSheet,
+  openEdition,
+  selectCell,
+  serveEdition,
+  typeInto,
+  type Edition,
+} from "../support/edition-page";
+import type { StaticPages } from "../support/static-pages";
+
+let browser: Browser;
+let pages: StaticPages;
+let edition: Edition;
+let folder: string;
+const page = (): Page => edition.page;
+const paneTab = (name: string) => page().getByRole("tab", { name, exact: true });
+const says = (text: string | RegExp) => page().getByText(text).first().waitFor();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  pages = await serveEdition();
+  folder = mkdtempSync(join(tmpdir(), "browser-edition-"));
+});
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  edition = await openEdition(browser, pages.origin);
+});
+afterEach(async () => {
+  expect(edition.strangers).toEqual([]);
+  expect(edition.errors).toEqual([]);
+  await edition.close();
+});
+
+const draw = async (): Promise<void> => {
+  await page().getByRole("button", { name: "一键抽取" }).click();
+  await page().getByRole("button", { name: "确认抽取" }).click();
+  await says(/C2026-001 已抽取/);
+};
+
+test("from the sample to a draw in two clicks, with a plan that is checked, mended, saved and verified", async () => {
+  await goToSheet(page(), "年度抽查计划");
+  await paneTab("核对").click();
+  const finding = page().getByText("E10", { exact: true });
+  await page().getByText("E11", { exact: true }).waitFor();
+  expect(await finding.count()).toBe(0);
+  await typeInto(page(), 9, 4, "3%");
+  await finding.waitFor();
+  await typeInto(page(), 9, 4, "10%");
+  await finding.waitFor({ state: "detached" });
+
+  await paneTab("总览").click();
+  await draw();
+  await paneTab("核验").click();
+  await page().getByRole("button", { name: "核验" }).click();
+  await says(/核验通过/);
+
+  await goToSheet(page(), "抽取台账");
+  await selectCell(page(), 3, 0);
+  await page().keyboard.type("改");
+  await says(/已锁定，不能修改/);
+  expect((await activeCell(page())).text).toBe("C2026-001");
+
+  const [saved] = await Promise.all([
+    page().waitForEvent("download"),
+    page().getByRole("button", { name: "另存为" }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe("示例工作簿-已抽取-2026-03-02.xlsx");
+  const file = join(folder, saved.suggestedFilename());
+  await saved.saveAs(file);
+
+  await page().getByRole("button", { name: "新建" }).click();
+  await page().getByRole("tab", { name: "填写说明" }).waitFor();
+  await page().locator("input[type=file]").setInputFiles(file);
+  await page().getByRole("tab", { name: "抽取台账" }).waitFor();
+  await paneTab("核验").click();
+  await page().getByRole("button", { name: "核验" }).click();
+  await says(/核验通过/);
+}, 120_000);
+
+test("a broken file is named, and the workbook before it is still there", async () => {
+  const file = join(folder, "坏了.xlsx");
+  writeFileSync(file, "单位名称,信用代码\n东胜区第一小学,12150600460501234X\n");
+  await page().locator("input[type=file]").setInputFiles(file);
+  await says(/打不开“坏了.xlsx”/);
+  await says(/原来的“示例工作簿.xlsx”仍然打开着/);
+  expect(await cellAt(page(), 3, 0).innerText()).toContain("云中市");
+});
+
+test("changes are not lost without a word", async () => {
+  await goToSheet(page(), "年度抽查计划");
+  await typeInto(page(), 3, 4, "12%");
+  await says("未保存");
+  await page().getByRole("button", { name: "新建" }).click();
+  await page().getByRole("button", { name: "取消" }).click();
+  expect(await cellAt(page(), 3, 4).innerText()).toBe("12%");
+  await page().getByRole("button", { name: "新建" }).click();
+  await page().getByRole("button", { name: "不保存，继续" }).click();
+  await page().getByRole("tab", { name: "填写说明" }).waitFor();
+});
+
+test("a drawn workbook that was not saved is offered at the next start", async () => {
+  await draw();
+  page().on("dialog", (dialog) => void dialog.accept());
+  await page().reload();
+  await says(/还没有保存，已暂存/);
+  await page().getByRole("button", { name: "打开它" }).click();
+  await page().getByRole("tab", { name: "抽取台账" }).waitFor();
+  await says("已抽取，未保存");
+}, 60_000);
