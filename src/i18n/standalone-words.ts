@@ -34,6 +34,8 @@ export type StandaloneWords = {
     readonly cellName: string;
     readonly formulaBar: string;
     readonly editor: (address: string) => string;
+    /** How the keyboard is used in the cells, and how one gets out of them. */
+    readonly keys: string;
     readonly row: (number: number) => string;
     readonly everything: string;
     readonly locked: string;

@@ -58,7 +58,7 @@ export function cellAt(page: Page, row: number, column: number): Locator {
 
 /** Shows a sheet by its tab. */
 export async function goToSheet(page: Page, name: string): Promise<void> {
-  await page.getByRole("tab", { name }).click();
+  await page.getByRole("tablist", { name: "工作表" }).getByRole("tab", { name }).click();
   await page.getByRole("grid", { name, exact: true }).waitFor();
 }
 

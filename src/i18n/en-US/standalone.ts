@@ -29,6 +29,7 @@ export const STANDALONE: StandaloneWords = {
     cellName: "Cell",
     formulaBar: "Formula bar",
     editor: (address) => `Edit ${address}`,
+    keys: "Arrow keys move, typing or F2 edits, Alt+Down opens choices, Esc or F6 leaves the cells.",
     row: (number) => `Row ${number}`,
     everything: "Select everything",
     locked: "locked",

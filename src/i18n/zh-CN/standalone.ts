@@ -29,6 +29,7 @@ export const STANDALONE: StandaloneWords = {
     cellName: "单元格",
     formulaBar: "编辑栏",
     editor: (address) => `编辑 ${address}`,
+    keys: "方向键移动，直接输入或按 F2 编辑，Alt+下箭头打开选项，Esc 或 F6 离开表格。",
     row: (number) => `第 ${number} 行`,
     everything: "全选",
     locked: "已锁定",

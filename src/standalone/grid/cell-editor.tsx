@@ -19,6 +19,8 @@ type Props = {
   readonly onPaste: (event: ClipboardEvent) => void;
 };
 
+const KEYS = "grid-keys";
+
 /**
  * The field that has the focus all the time, at the active cell and unseen until something is typed: an input
  * method begins its word in it, so that not even the first character of a Chinese word gets lost.
@@ -37,31 +39,37 @@ export function CellEditor(props: Props) {
     if (editing === null) act(event);
   };
   return (
-    <textarea
-      ref={input}
-      className={editing === null ? "grid-editor grid-editor-idle" : "grid-editor"}
-      style={{
-        left: box.left - 1,
-        top: box.top - 1,
-        minWidth: box.width + 1,
-        minHeight: box.height + 1,
-      }}
-      aria-label={words.grid.editor(cellAddress(place.row, place.column))}
-      value={editing?.text ?? ""}
-      rows={1}
-      spellCheck={false}
-      autoComplete="off"
-      onCompositionStart={({ currentTarget }) => {
-        if (editing === null) begin(currentTarget);
-      }}
-      onChange={({ currentTarget }) => {
-        if (editing === null) begin(currentTarget);
-        else onChange(currentTarget.value);
-      }}
-      onKeyDown={props.onKeyDown}
-      onCopy={unlessEditing(props.onCopy)}
-      onCut={unlessEditing(props.onCut)}
-      onPaste={unlessEditing(props.onPaste)}
-    />
+    <>
+      <span id={KEYS} className="grid-unseen">
+        {words.grid.keys}
+      </span>
+      <textarea
+        ref={input}
+        className={editing === null ? "grid-editor grid-editor-idle" : "grid-editor"}
+        style={{
+          left: box.left - 1,
+          top: box.top - 1,
+          minWidth: box.width + 1,
+          minHeight: box.height + 1,
+        }}
+        aria-label={words.grid.editor(cellAddress(place.row, place.column))}
+        aria-describedby={KEYS}
+        value={editing?.text ?? ""}
+        rows={1}
+        spellCheck={false}
+        autoComplete="off"
+        onCompositionStart={({ currentTarget }) => {
+          if (editing === null) begin(currentTarget);
+        }}
+        onChange={({ currentTarget }) => {
+          if (editing === null) begin(currentTarget);
+          else onChange(currentTarget.value);
+        }}
+        onKeyDown={props.onKeyDown}
+        onCopy={unlessEditing(props.onCopy)}
+        onCut={unlessEditing(props.onCut)}
+        onPaste={unlessEditing(props.onPaste)}
+      />
+    </>
   );
 }

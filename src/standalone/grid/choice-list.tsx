@@ -21,7 +21,10 @@ export function ChoiceList({ place, box, choices, chosen, onChoose, onLeave }: P
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(Math.max(0, choices.indexOf(chosen)));
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => {
+    // Newer browsers give a promise, which an effect must not.
+    void list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const word = choices[at];
     if (event.key === "ArrowDown") setAt(Math.min(choices.length - 1, at + 1));

@@ -13,7 +13,7 @@ export const GRID_RULES = `
   --header-text:#424242;--header-on:#cfe8d9;user-select:none}
 .grid-scroller{position:absolute;inset:0;overflow:auto;scrollbar-color:#8a8a8a #f3f3f3}
 .grid-extent{position:relative}
-.grid-view{position:sticky;top:0;left:0;overflow:hidden;contain:strict}
+.grid-view{position:sticky;top:0;left:0;overflow:clip;contain:layout size style}
 .grid-cells,.grid-lines{position:absolute;inset:0}
 .grid-lines{pointer-events:none}
 .grid-line-x,.grid-line-y{position:absolute;background:var(--line)}
@@ -55,7 +55,7 @@ export const GRID_RULES = `
 .grid-header-row{position:absolute;left:0;right:0;top:0;height:var(--header);z-index:7}
 .grid-column-header{top:0;bottom:0}
 .grid-frozen-headers{position:absolute;top:0;bottom:0;left:var(--row-header);width:var(--frozen-x)}
-.grid-moving-headers{position:absolute;top:0;bottom:0;left:calc(var(--row-header) + var(--frozen-x));right:0;overflow:hidden}
+.grid-moving-headers{position:absolute;top:0;bottom:0;left:calc(var(--row-header) + var(--frozen-x));right:0;overflow:clip}
 .grid-moving-headers>.grid-column-header{margin-left:calc(0px - var(--x) - var(--frozen-x))}
 .grid-corner{left:0;top:0;width:var(--row-header);height:var(--header);z-index:2;padding:0;cursor:pointer}
 .grid-selection{position:absolute;box-sizing:border-box;border:1px solid var(--accent);background:rgb(16 124 65 / 10%);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { CellLook } from "../../workbook/xlsx/view/cell-look";
 import type { RemoteBook } from "../book/remote-book";
 import type { Notices } from "../notices";
@@ -28,12 +28,28 @@ type Props = {
   readonly looks: readonly CellLook[];
   readonly notices: Notices;
   readonly remembered: Selections;
+  /** Whether the cells take the focus when the sheet is shown; then they have it. */
+  readonly takesFocus: RefObject<boolean>;
+  /** Takes the focus out of the cells. */
+  readonly onLeave: () => void;
   /** A cell that is to be shown; each request is an object of its own. */
   readonly requested: { readonly sheet: string; readonly place: Place } | null;
 };
 
+const HEADERS = ".grid-row-header, .grid-header-row";
+
 /** One sheet to be looked at and typed into, with the bar that shows the active cell in full. */
-export function SheetGrid({ book, state, sheet, looks, notices, remembered, requested }: Props) {
+export function SheetGrid({
+  book,
+  state,
+  sheet,
+  looks,
+  notices,
+  remembered,
+  takesFocus,
+  onLeave,
+  requested,
+}: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -53,13 +69,17 @@ export function SheetGrid({ book, state, sheet, looks, notices, remembered, requ
   const [isChoosing, setIsChoosing] = useState(false);
   const choices = cell?.isLocked === true ? null : (cell?.choices ?? null);
   const openChoices = (): void => setIsChoosing(choices !== null);
-  const keys = { book, selection: model, editing, clipboard, openChoices };
+  const keys = { book, selection: model, editing, clipboard, openChoices, leave: onLeave };
   const onKeyDown = useGridKeys(keys);
   const pointer = usePointer(view, sheet, shown.scroll, model, () => {
     editing.commit();
     setIsChoosing(false);
     focus();
   });
+  useEffect(() => {
+    if (takesFocus.current) input.current?.focus({ preventScroll: true });
+    takesFocus.current = false;
+  }, [takesFocus]);
   useRequested(requested, sheet, model.select);
   const box = cellBox(active, sheet.ground, shown.scroll);
   const choose = (word: string): void => {
@@ -83,7 +103,14 @@ export function SheetGrid({ book, state, sheet, looks, notices, remembered, requ
           focus();
         }}
       />
-      <div className="grid" {...pointer} onDoubleClick={() => editing.begin(null, false)}>
+      <div
+        className="grid"
+        {...pointer}
+        onDoubleClick={({ target }) => {
+          const isHeader = target instanceof Element && target.closest(HEADERS) !== null;
+          if (!isHeader && editing.editing === null) editing.begin(null, false);
+        }}
+      >
         <GridView
           shown={shown}
           looks={looks}

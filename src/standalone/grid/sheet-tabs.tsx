@@ -6,7 +6,8 @@ type Props = {
   readonly tabs: readonly SheetTab[];
   readonly active: string;
   readonly panelId: string;
-  readonly onSheet: (name: string) => void;
+  /** `isDone`: with the pointer, after which one goes on in the cells. */
+  readonly onSheet: (name: string, isDone: boolean) => void;
 };
 
 const tabId = (index: number): string => `sheet-tab-${index}`;
@@ -20,7 +21,7 @@ export function SheetTabs({ tabs, active, panelId, onSheet }: Props) {
   const goTo = (index: number): void => {
     const tab = shown[(index + shown.length) % shown.length];
     if (tab === undefined) return;
-    onSheet(tab.name);
+    onSheet(tab.name, false);
     const elements = list.current?.querySelectorAll<HTMLElement>("[role=tab]");
     elements?.[shown.indexOf(tab)]?.focus();
   };
@@ -52,7 +53,7 @@ export function SheetTabs({ tabs, active, panelId, onSheet }: Props) {
             aria-controls={panelId}
             tabIndex={name === active ? 0 : -1}
             className="sheet-tab"
-            onClick={() => onSheet(name)}
+            onClick={() => onSheet(name, true)}
           >
             {name}
             {isProtected ? (
@@ -68,7 +69,7 @@ export function SheetTabs({ tabs, active, panelId, onSheet }: Props) {
           className="sheet-hidden"
           aria-label={words.grid.hiddenSheets(hidden.length)}
           value=""
-          onChange={({ currentTarget }) => onSheet(currentTarget.value)}
+          onChange={({ currentTarget }) => onSheet(currentTarget.value, true)}
         >
           <option value="">{words.grid.hiddenSheets(hidden.length)}</option>
           {hidden.map(({ name }) => (

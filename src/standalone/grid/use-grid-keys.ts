@@ -12,6 +12,8 @@ type Parts = {
   readonly clipboard: ClipboardModel;
   /** Opens the drop-down of the active cell, if it has one. */
   readonly openChoices: () => void;
+  /** Takes the focus out of the cells, where Tab goes from cell to cell. */
+  readonly leave: () => void;
 };
 
 /** What keys do in the field of the active cell. */
@@ -33,7 +35,7 @@ export function useGridKeys(parts: Parts): (event: KeyboardEvent<HTMLTextAreaEle
   return (event) => {
     if (editing.editing !== null) return whileEditing(event, editing.editing.isTyped);
     const command = gridCommand(event.nativeEvent);
-    if (command === null || command.kind === "leave") return;
+    if (command === null) return;
     event.preventDefault();
     obey(command, parts);
   };
@@ -60,6 +62,6 @@ function obey(command: GridCommand, parts: Parts): void {
     case "choices":
       return openChoices();
     case "leave":
-      return;
+      return parts.leave();
   }
 }

@@ -5,6 +5,7 @@ import { useObservable } from "../use-observable";
 import { useStandaloneWords } from "../words-context";
 import type { BookState } from "../worker/book-state";
 import { GRID_RULES } from "./grid-css";
+import { focusRegion } from "../regions";
 import { lookRules } from "./look-css";
 import type { Place } from "./selection";
 import { SheetGrid } from "./sheet-grid";
@@ -39,10 +40,16 @@ export function WorkbookGrid({ book, state, notices }: Props) {
   }
   const name = sheetToShow(state, wanted);
   const { sheet, isChart } = useSheet(book, state, name);
-  const goTo = (sheetName: string): void => setWanted({ book: state.book, name: sheetName });
+  const takesFocus = useRef(true);
+  const goTo = (sheetName: string, isDone: boolean): void => {
+    takesFocus.current = isDone;
+    if (isDone && sheetName === name) focusRegion("cells");
+    setWanted({ book: state.book, name: sheetName });
+  };
   useEffect(
     () =>
       book.onShow(({ sheet: sheetName, row, column }) => {
+        takesFocus.current = false;
         setWanted({ book: book.state.current()?.book ?? 0, name: sheetName });
         setRequested({ sheet: sheetName, place: { row, column } });
       }),
@@ -62,6 +69,8 @@ export function WorkbookGrid({ book, state, notices }: Props) {
             looks={looks}
             notices={notices}
             remembered={remembered.current}
+            takesFocus={takesFocus}
+            onLeave={() => focusRegion("sheets")}
             requested={requested}
           />
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Language } from "../../i18n/language";
 import { chosenLanguage, rememberLanguage } from "../../taskpane/excel/language-choice";
 import { useTheme } from "../../taskpane/excel/use-theme";
@@ -11,6 +11,7 @@ import type { Notices } from "../notices";
 import { useObservable } from "../use-observable";
 import { StandaloneWordsContext } from "../words-context";
 import { standaloneWords } from "../standalone-words";
+import { focusNextRegion } from "../regions";
 import { LeavingDialog } from "./leaving-dialog";
 import { NoticeBar } from "./notice-bar";
 import { SHELL_RULES } from "./shell-css";
@@ -57,7 +58,7 @@ function Workplace({ book, notices, surroundings, language, onLanguage }: Props 
   const waiting = useMemo(() => observable<Waiting | null>(null), []);
   const facilities = { save: files.save, openFile: () => picker.current?.click() };
   return (
-    <div className="shell" data-theme={theme} lang={language} {...drop.handlers}>
+    <div className="shell" data-theme={theme} lang={language} onKeyDown={onKey} {...drop.handlers}>
       <style>{SHELL_RULES}</style>
       <Toolbar book={book} state={state} files={files} picker={picker} />
       <NoticeBar notices={notices} files={files} />
@@ -92,4 +93,11 @@ function Workplace({ book, notices, surroundings, language, onLanguage }: Props 
       <LeavingDialog state={state} files={files} />
     </div>
   );
+}
+
+/** F6 goes from part to part, as in Office. */
+function onKey(event: KeyboardEvent): void {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  focusNextRegion(event.shiftKey ? -1 : 1);
 }

@@ -1,0 +1,271 @@
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import {
+  activeCell,
+  cellAt,
+  goToSheet,
+  openEdition,
+  selectCell,
+  serveEdition,
+  typeInto,
+  type Edition,
+} from "../support/edition-page";
+import type { StaticPages } from "../support/static-pages";
+
+let browser: Browser;
+let pages: StaticPages;
+let edition: Edition;
+const page = (): Page => edition.page;
+const press = (...keys: readonly string[]) =>
+  keys.reduce((before, key) => before.then(() => page().keyboard.press(key)), Promise.resolve());
+const textOf = (row: number, column: number) => cellAt(page(), row, column).innerText();
+const shows = (row: number, column: number, text: string) =>
+  cellAt(page(), row, column).filter({ hasText: text }).waitFor();
+const addressIs = (name: string) => page().locator(".formula-name", { hasText: name }).waitFor();
+
+/** A column of the plan that is text: 抽查比例; and 任务名称 before it. */
+const RATIO = 4;
+const TASK = 1;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  pages = await serveEdition();
+});
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+beforeEach(async () => {
+  edition = await openEdition(browser, pages.origin, {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await goToSheet(page(), "年度抽查计划");
+});
+afterEach(async () => {
+  expect(edition.errors).toEqual([]);
+  await edition.close();
+});
+
+/** Puts a text on the clipboard as another program would. */
+const toClipboard = (text: string) =>
+  page().evaluate((copied) => navigator.clipboard.writeText(copied), text);
+
+describe("a Chinese input method", () => {
+  it("loses no character of the word that begins a cell", async () => {
+    await selectCell(page(), 3, TASK);
+    const client = await edition.context.newCDPSession(page());
+    for (const text of ["d", "do", "dong", "dongsheng"]) {
+      const end = text.length;
+      await client.send("Input.imeSetComposition", {
+        text,
+        selectionStart: end,
+        selectionEnd: end,
+      });
+    }
+    await client.send("Input.insertText", { text: "东胜" });
+    await page().keyboard.type("区检查");
+    await press("Enter");
+    await shows(3, TASK, "东胜区检查");
+    expect(await textOf(3, TASK)).toBe("东胜区检查");
+    await addressIs("B5");
+  });
+
+  it("keeps Enter and arrows to itself while a word is composed", async () => {
+    await selectCell(page(), 3, TASK);
+    const client = await edition.context.newCDPSession(page());
+    await client.send("Input.imeSetComposition", {
+      text: "xue",
+      selectionStart: 3,
+      selectionEnd: 3,
+    });
+    await page().evaluate(() => {
+      const composed = { key: "Enter", bubbles: true, isComposing: true, keyCode: 229 };
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", composed));
+    });
+    await addressIs("B4");
+    await client.send("Input.insertText", { text: "学校" });
+    await press("Enter");
+    await shows(3, TASK, "学校");
+  });
+});
+
+describe("typing", () => {
+  it("goes on with Enter, Tab and arrows, and comes back to the column where tabbing began", async () => {
+    await selectCell(page(), 3, TASK);
+    await page().keyboard.type("甲");
+    await press("Tab");
+    await addressIs("C4");
+    await press("Tab", "Enter");
+    await addressIs("B5");
+    await page().keyboard.type("乙");
+    await press("ArrowRight");
+    await addressIs("C5");
+    await press("Shift+Tab", "Shift+Enter");
+    await addressIs("B4");
+    await shows(3, TASK, "甲");
+    await shows(4, TASK, "乙");
+  });
+
+  it("opens a cell as it is with F2, keeps it with Esc, and breaks its line with Alt+Enter", async () => {
+    await selectCell(page(), 3, RATIO);
+    const before = await textOf(3, RATIO);
+    await press("F2");
+    await page().keyboard.type("上下");
+    await press("ArrowLeft", "Escape");
+    expect(await textOf(3, RATIO)).toBe(before);
+    await addressIs("E4");
+    await press("F2", "End", "Alt+Enter");
+    await page().keyboard.type("全年");
+    await press("Enter");
+    await shows(3, RATIO, "全年");
+    await selectCell(page(), 3, RATIO);
+    await page().waitForFunction(
+      (text) => document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === text,
+      `${before}\n全年`,
+    );
+  });
+
+  it("can be done in the bar above, too", async () => {
+    await selectCell(page(), 3, RATIO);
+    await page().getByRole("textbox", { name: "编辑栏" }).fill("8%");
+    await press("Enter");
+    await shows(3, RATIO, "8%");
+    await addressIs("E5");
+  });
+
+  it("refuses formulas in clear words and leaves the cell open with what was typed", async () => {
+    await goToSheet(page(), "设置");
+    await press("Control+End", "ArrowDown", "ArrowDown");
+    await page().keyboard.type("=1+1");
+    await press("Enter");
+    await page().getByText("浏览器版不计算公式").waitFor();
+    expect(await page().locator("textarea.grid-editor").inputValue()).toBe("=1+1");
+    await press("Escape");
+  });
+
+  it("keeps a long code as text, and says so", async () => {
+    await goToSheet(page(), "设置");
+    await press("Control+End", "ArrowDown", "ArrowDown");
+    await page().keyboard.type("150602199001011234");
+    await press("Enter");
+    await page().getByText("按文本保存").waitFor();
+  });
+
+  it("chooses from a drop-down by keyboard, and takes no other word", async () => {
+    await goToSheet(page(), "检查对象名录库");
+    for (let column = 1; column < 20; column += 1) {
+      await press("ArrowRight");
+      if ((await page().locator(".grid-choose").count()) > 0) break;
+      await page().waitForTimeout(60);
+    }
+    await page().locator(".grid-choose").waitFor();
+    const { name } = await activeCell(page());
+    await page().keyboard.type("没有这个词");
+    await press("Enter");
+    await page().getByText("只能从下拉选项中选择").waitFor();
+    await press("Escape");
+    await addressIs(name);
+    await press("Alt+ArrowDown");
+    await page().getByRole("listbox").waitFor();
+    await press("Home");
+    const word = await page().getByRole("option").first().innerText();
+    await press("Enter");
+    await page().waitForFunction(
+      (text) => document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === text,
+      word,
+    );
+  });
+});
+
+describe("the clipboard", () => {
+  it("takes cells of Excel: several, with quotes and line breaks", async () => {
+    await toClipboard('甲\t"乙 ""丙""\n第二行"\r\n丁\t7%\r\n');
+    await selectCell(page(), 3, TASK);
+    await press("Control+v");
+    await shows(3, TASK, "甲");
+    await shows(4, TASK, "丁");
+    await selectCell(page(), 3, 2);
+    await page().waitForFunction(
+      () =>
+        document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === '乙 "丙"\n第二行',
+    );
+  });
+
+  it("gives cells to Excel and takes them again elsewhere", async () => {
+    const [item, scope] = [await textOf(3, 2), await textOf(3, 3)];
+    await selectCell(page(), 3, 2);
+    await press("Shift+ArrowRight", "Control+c");
+    expect(await page().evaluate(() => navigator.clipboard.readText())).toBe(`${item}\t${scope}`);
+    await selectCell(page(), 20, 2);
+    await press("Control+v");
+    await shows(20, 2, item);
+    await shows(20, 3, scope);
+  });
+
+  it("is all or nothing: one covered cell in the way, and nothing is pasted", async () => {
+    const before = await textOf(2, TASK);
+    await toClipboard("甲\n乙");
+    await press("Control+Home");
+    await press("ArrowDown");
+    await toClipboard("一\t二\n三\t四");
+    await press("Control+v");
+    await page().getByText("被合并单元格盖住").waitFor();
+    expect(await textOf(2, TASK)).toBe(before);
+  });
+});
+
+describe("undo and redo", () => {
+  it("take back what was typed, deleted and pasted, where it was", async () => {
+    const before = await textOf(3, RATIO);
+    await typeInto(page(), 3, RATIO, "9%");
+    await shows(3, RATIO, "9%");
+    await selectCell(page(), 3, RATIO);
+    await press("Delete");
+    await page().waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === "",
+    );
+    await press("Control+Home", "Control+z");
+    await shows(3, RATIO, "9%");
+    await addressIs("E4");
+    await press("Control+z");
+    await shows(3, RATIO, before);
+    await press("Control+y");
+    await shows(3, RATIO, "9%");
+    await page().getByRole("button", { name: "撤销" }).click();
+    await shows(3, RATIO, before);
+  });
+});
+
+describe("selecting", () => {
+  it("follows keys to the edges of what is filled, and stretches with Shift", async () => {
+    await press("Control+End");
+    await page().locator(".formula-name", { hasText: /^R/ }).waitFor();
+    const last = (await activeCell(page())).name;
+    expect(last).toMatch(/^R\d+$/);
+    await press("Control+Home");
+    await addressIs("A1");
+    await press("ArrowDown", "ArrowDown", "ArrowDown", "Control+ArrowDown");
+    await addressIs("A15");
+    await press("Home", "End");
+    await addressIs("R15");
+    await press("PageUp");
+    await press("Control+Home", "ArrowDown", "ArrowDown", "Shift+ArrowRight", "Shift+ArrowDown");
+    expect(await page().locator("[role=gridcell][aria-selected=true]").count()).toBe(4);
+  });
+
+  it("takes whole rows, columns, and areas drawn with the pointer", async () => {
+    await page().getByRole("rowheader", { name: "5", exact: true }).click();
+    expect(await page().locator("[aria-selected=true]").count()).toBeGreaterThan(4);
+    const from = await cellAt(page(), 3, 0).boundingBox();
+    const to = await cellAt(page(), 5, 1).boundingBox();
+    if (from === null || to === null) throw new Error("no such cells");
+    await page().mouse.move(from.x + 9, from.y + 9);
+    await page().mouse.down();
+    await page().mouse.move(to.x + 9, to.y + 9, { steps: 4 });
+    await page().mouse.up();
+    expect(await page().locator("[role=gridcell][aria-selected=true]").count()).toBe(6);
+    await page()
+      .getByText(/已选 A4:B6，共 6 格/)
+      .waitFor({ state: "attached" });
+  });
+});
