@@ -68,7 +68,7 @@ ${BUTTON}.sheet-tab[aria-selected=true]{background:var(--panel);border-bottom-co
 @media (forced-colors:active){
   ${BUTTON}.sheet-tab[aria-selected=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}
   .splitter{background:ButtonBorder}
-  .file-state{border:1px solid CanvasText}
+  .file-state{border:1px solid CanvasText;color:CanvasText;background:Canvas}
 }
 @media (prefers-reduced-motion:no-preference){.notice{animation:notice .12s ease-out}}
 @keyframes notice{from{opacity:0}}
