@@ -46,15 +46,6 @@ export function GridView(props: Props) {
       />
     );
   };
-  const lengths = {
-    "--x": `${scroll.x}px`,
-    "--y": `${scroll.y}px`,
-    "--frozen-x": `${columns.start(columns.frozen)}px`,
-    "--frozen-y": `${rows.start(rows.frozen)}px`,
-    "--room": `${Math.max(0, scroll.width - ROW_HEADER)}px`,
-    width: scroll.width,
-    height: scroll.height,
-  } as CSSProperties;
   return (
     <div ref={scroller} className="grid-scroller" tabIndex={-1}>
       <div
@@ -64,7 +55,7 @@ export function GridView(props: Props) {
           height: COLUMN_HEADER + rows.start(rows.count),
         }}
       >
-        <div ref={view} className="grid-view" style={lengths}>
+        <div ref={view} className="grid-view" style={lengthsOf(shown)}>
           {sheet.frame.hasGridLines ? (
             <GridLines
               ground={sheet.ground}
@@ -103,4 +94,19 @@ export function GridView(props: Props) {
       </div>
     </div>
   );
+}
+
+/** The lengths that the rules of the grid count with. */
+function lengthsOf({ sheet, scroll }: GridWindow): CSSProperties {
+  const { rows, columns } = sheet.ground;
+  const lengths = {
+    "--x": `${scroll.x}px`,
+    "--y": `${scroll.y}px`,
+    "--frozen-x": `${columns.start(columns.frozen)}px`,
+    "--frozen-y": `${rows.start(rows.frozen)}px`,
+    "--room": `${Math.max(0, scroll.width - ROW_HEADER)}px`,
+    width: scroll.width,
+    height: scroll.height,
+  };
+  return lengths;
 }

@@ -1,25 +1,20 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import type { CellLook } from "../../workbook/xlsx/view/cell-look";
 import type { RemoteBook } from "../book/remote-book";
 import type { Notices } from "../notices";
 import type { BookState } from "../worker/book-state";
 import { Announcement } from "./announcement";
+import { CellChoices } from "./cell-choices";
 import { CellEditor } from "./cell-editor";
-import { ChoiceList } from "./choice-list";
 import { FormulaBar } from "./formula-bar";
 import { GridView } from "./grid-view";
 import { Overlays } from "./overlays";
-import { cellBox } from "./screen";
-import { areaOf, type Place } from "./selection";
-import { useCell } from "./use-cell";
-import { useClipboard } from "./use-clipboard";
-import { useEditing } from "./use-editing";
+import type { Place } from "./selection";
 import { useGridKeys } from "./use-grid-keys";
 import { usePointer } from "./use-pointer";
-import { useScroll } from "./use-scroll";
-import { useSelection, type Selections } from "./use-selection";
+import type { Selections } from "./use-selection";
 import type { ShownSheet } from "./use-sheet";
-import { useWindow } from "./use-window";
+import { useSheetModel, type SheetModel } from "./use-sheet-model";
 
 type Props = {
   readonly book: RemoteBook;
@@ -39,58 +34,21 @@ type Props = {
 const HEADERS = ".grid-row-header, .grid-header-row";
 
 /** One sheet to be looked at and typed into, with the bar that shows the active cell in full. */
-export function SheetGrid({
-  book,
-  state,
-  sheet,
-  looks,
-  notices,
-  remembered,
-  takesFocus,
-  onLeave,
-  requested,
-}: Props) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const view = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLTextAreaElement>(null);
-  const scroll = useScroll(scroller);
-  const shown = useWindow(sheet, scroller, scroll);
-  const model = useSelection(book, sheet, remembered, scroll, scroller);
-  const { active } = model.selection;
-  const { merges } = sheet.ground;
-  const area = areaOf(model.selection, merges);
-  const cell = useCell(book, sheet, active, state.revision);
-  const focus = (): void => input.current?.focus({ preventScroll: true });
-  const editing = useEditing(book, sheet, active, cell, notices, (place) => {
-    model.select(place, false);
-    focus();
-  });
-  const clipboard = useClipboard(book, sheet, area, editing.write, notices);
-  const [isChoosing, setIsChoosing] = useState(false);
-  const choices = cell?.isLocked === true ? null : (cell?.choices ?? null);
-  const openChoices = (): void => setIsChoosing(choices !== null);
-  const keys = { book, selection: model, editing, clipboard, openChoices, leave: onLeave };
-  const onKeyDown = useGridKeys(keys);
-  const pointer = usePointer(view, sheet, shown.scroll, model, () => {
+export function SheetGrid(props: Props) {
+  const { book, state, sheet, looks, takesFocus } = props;
+  const model = useSheetModel(book, state, sheet, props.notices, props.remembered);
+  const { selecting, editing, cell, area, focus, shown, input } = model;
+  const pointer = usePointer(model.view, sheet, shown.scroll, selecting, () => {
     editing.commit();
-    setIsChoosing(false);
+    model.setIsChoosing(false);
     focus();
   });
   useEffect(() => {
     if (takesFocus.current) input.current?.focus({ preventScroll: true });
     takesFocus.current = false;
-  }, [takesFocus]);
-  useRequested(requested, sheet, model.select);
-  const box = cellBox(active, sheet.ground, shown.scroll);
-  const choose = (word: string): void => {
-    setIsChoosing(false);
-    focus();
-    void editing.write([{ ...active, text: word }], false);
-  };
-  const leaveChoices = (): void => {
-    setIsChoosing(false);
-    focus();
-  };
+  }, [takesFocus, input]);
+  useRequested(props.requested, sheet, selecting.select);
+  const { active } = selecting.selection;
   return (
     <>
       <FormulaBar
@@ -99,7 +57,7 @@ export function SheetGrid({
         isStale={state.isStale}
         model={editing}
         onDone={(rows, columns) => {
-          if (rows !== 0 || columns !== 0) model.goOn(rows, columns);
+          if (rows !== 0 || columns !== 0) selecting.goOn(rows, columns);
           focus();
         }}
       />
@@ -114,56 +72,56 @@ export function SheetGrid({
         <GridView
           shown={shown}
           looks={looks}
-          selection={model.selection}
+          selection={selecting.selection}
           isStale={state.isStale}
-          scroller={scroller}
-          view={view}
-          onAll={() => model.obey({ kind: "all" })}
+          scroller={model.scroller}
+          view={model.view}
+          onAll={() => selecting.obey({ kind: "all" })}
         >
-          <Overlays
-            ground={sheet.ground}
-            scroll={shown.scroll}
-            selection={model.selection}
-            area={area}
-            isLocked={cell?.isLocked === true}
-          />
-          <CellEditor
-            input={input}
-            editing={editing.editing}
-            place={active}
-            box={box}
-            onBegin={(text) => editing.begin(text, true)}
-            onChange={editing.change}
-            onKeyDown={onKeyDown}
-            onCopy={clipboard.copy}
-            onCut={clipboard.cut}
-            onPaste={clipboard.paste}
-          />
-          {choices === null || editing.editing !== null ? null : (
-            <button
-              type="button"
-              className="grid-choose"
-              tabIndex={-1}
-              aria-hidden="true"
-              style={{ left: box.left + box.width, top: box.top + box.height - 20 }}
-              onClick={() => setIsChoosing(!isChoosing)}
-            >
-              ▼
-            </button>
-          )}
-          {isChoosing && choices !== null ? (
-            <ChoiceList
-              place={active}
-              box={box}
-              choices={choices.words}
-              chosen={cell?.shown ?? ""}
-              onChoose={choose}
-              onLeave={leaveChoices}
-            />
-          ) : null}
+          <OverCells book={book} sheet={sheet} model={model} onLeave={props.onLeave} />
         </GridView>
       </div>
       <Announcement place={active} area={area} cell={cell} isStale={state.isStale} />
+    </>
+  );
+}
+
+type OverProps = Pick<Props, "book" | "sheet" | "onLeave"> & { readonly model: SheetModel };
+
+/** What lies over the cells: the selection, the field that is typed into, and the words of a drop-down. */
+function OverCells({ book, sheet, model, onLeave }: OverProps) {
+  const { selecting, editing, clipboard, cell, choices } = model;
+  const openChoices = (): void => model.setIsChoosing(choices !== null);
+  const onKeyDown = useGridKeys({
+    book,
+    selection: selecting,
+    editing,
+    clipboard,
+    openChoices,
+    leave: onLeave,
+  });
+  return (
+    <>
+      <Overlays
+        ground={sheet.ground}
+        scroll={model.shown.scroll}
+        selection={selecting.selection}
+        area={model.area}
+        isLocked={cell?.isLocked === true}
+      />
+      <CellEditor
+        input={model.input}
+        editing={editing.editing}
+        place={selecting.selection.active}
+        box={model.box}
+        onBegin={(text) => editing.begin(text, true)}
+        onChange={editing.change}
+        onKeyDown={onKeyDown}
+        onCopy={clipboard.copy}
+        onCut={clipboard.cut}
+        onPaste={clipboard.paste}
+      />
+      <CellChoices model={model} />
     </>
   );
 }

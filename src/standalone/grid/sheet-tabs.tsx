@@ -64,21 +64,29 @@ export function SheetTabs({ tabs, active, panelId, onSheet }: Props) {
           </button>
         ))}
       </div>
-      {hidden.length === 0 ? null : (
-        <select
-          className="sheet-hidden"
-          aria-label={words.grid.hiddenSheets(hidden.length)}
-          value=""
-          onChange={({ currentTarget }) => onSheet(currentTarget.value, true)}
-        >
-          <option value="">{words.grid.hiddenSheets(hidden.length)}</option>
-          {hidden.map(({ name }) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
+      <HiddenSheets tabs={hidden} onSheet={onSheet} />
     </div>
+  );
+}
+
+/** The sheets that have no tab. */
+function HiddenSheets({ tabs, onSheet }: Pick<Props, "tabs" | "onSheet">) {
+  const words = useStandaloneWords();
+  if (tabs.length === 0) return null;
+  const label = words.grid.hiddenSheets(tabs.length);
+  return (
+    <select
+      className="sheet-hidden"
+      aria-label={label}
+      value=""
+      onChange={({ currentTarget }) => onSheet(currentTarget.value, true)}
+    >
+      <option value="">{label}</option>
+      {tabs.map(({ name }) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -60,8 +60,39 @@ export function useEditing(
     void asked.then((found) => open(found, text, isTyped));
     return true;
   };
-  const write = async (cells: readonly TypedCell[], isPasted: boolean, on = sheet.name) => {
-    const written = await book.calls.call("type", [on, cells, isPasted]);
+  const write = useWrite(book, notices);
+  const commit = (): void => {
+    if (editing === null) return;
+    setEditing(null);
+    // A formula that was only looked at is no formula typed.
+    const formula = cell?.formula ?? null;
+    if (formula !== null && editing.text === `=${formula}`) return;
+    const cells = [{ ...editing.place, text: editing.text }];
+    void write(editing.sheet, cells, false).then((isWritten) => {
+      if (isWritten) return;
+      onReopen(editing.place);
+      setEditing({ ...editing, isTyped: false });
+    });
+  };
+  return {
+    editing,
+    begin,
+    change: (text) => setEditing((before) => (before === null ? null : { ...before, text })),
+    cancel: () => setEditing(null),
+    commit,
+    write: (cells, isPasted) => write(sheet.name, cells, isPasted),
+  };
+}
+
+/** The way to write texts into cells of a sheet, all or none; what is refused, or kept otherwise, is told. */
+function useWrite(book: RemoteBook, notices: Notices) {
+  const words = useStandaloneWords();
+  return async (
+    sheet: string,
+    cells: readonly TypedCell[],
+    isPasted: boolean,
+  ): Promise<boolean> => {
+    const written = await book.calls.call("type", [sheet, cells, isPasted]);
     if (!written.ok) {
       notices.say("error", editMessage(written.error, words));
       return false;
@@ -70,30 +101,8 @@ export function useEditing(
     if (keptAsText === null) notices.dismiss();
     else {
       const address = cellAddress(keptAsText.row, keptAsText.column);
-      notices.say("info", words.keptAsText({ sheet: on, address }));
+      notices.say("info", words.keptAsText({ sheet, address }));
     }
     return true;
-  };
-  const commit = (): void => {
-    if (editing === null) return;
-    setEditing(null);
-    // A formula that was only looked at is no formula typed.
-    const formula = cell?.formula ?? null;
-    if (formula !== null && editing.text === `=${formula}`) return;
-    void write([{ ...editing.place, text: editing.text }], false, editing.sheet).then(
-      (isWritten) => {
-        if (isWritten) return;
-        onReopen(editing.place);
-        setEditing({ ...editing, isTyped: false });
-      },
-    );
-  };
-  return {
-    editing,
-    begin,
-    change: (text) => setEditing((before) => (before === null ? null : { ...before, text })),
-    cancel: () => setEditing(null),
-    commit,
-    write: (cells, isPasted) => write(cells, isPasted),
   };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { RemoteBook } from "../book/remote-book";
 import { COLUMN_HEADER } from "./grid-css";
-import type { GridCommand } from "./keys";
-import { pageFrom, scrollTo, type Scroll } from "./screen";
+import { lastUsed, moveTarget, type MoveCommand } from "./move-target";
+import { scrollTo, type Scroll } from "./screen";
 import { movedTo, selected, stepped, type Place, type Selection } from "./selection";
 import type { ShownSheet } from "./use-sheet";
 
@@ -15,9 +15,7 @@ export type SelectionModel = {
   readonly selectArea: (selection: Selection) => void;
   /** Goes on to the next cell, as Enter and Tab do: Enter returns to the column in which tabbing began. */
   readonly goOn: (rows: -1 | 0 | 1, columns: -1 | 0 | 1) => void;
-  readonly obey: (
-    command: Extract<GridCommand, { kind: "move" | "page" | "home" | "end" | "all" }>,
-  ) => void;
+  readonly obey: (command: MoveCommand | { readonly kind: "all" }) => void;
 };
 
 const FIRST: Place = { row: 0, column: 0 };
@@ -61,27 +59,15 @@ export function useSelection(
     tabbedFrom.current = began;
   };
   const obey: SelectionModel["obey"] = (command) => {
-    const { corner, active } = selection;
-    const used = {
-      row: Math.max(0, sheet.frame.rowCount - 1),
-      column: Math.max(0, sheet.frame.columnCount - 1),
-    };
-    if (command.kind === "all") return put({ active: FIRST, corner: used });
+    if (command.kind === "all") return put({ active: FIRST, corner: lastUsed(sheet.frame) });
     const { isStretched } = command;
-    const from = isStretched ? corner : active;
-    if (command.kind === "page") {
-      const row = pageFrom(ground.rows, from.row, command.step, scroll.height - COLUMN_HEADER);
-      return select({ row, column: from.column }, isStretched);
-    }
-    if (command.kind === "home") {
-      return select(command.isWhole ? FIRST : { row: from.row, column: 0 }, isStretched);
-    }
-    if (command.kind === "end") {
-      return select(command.isWhole ? used : { row: from.row, column: used.column }, isStretched);
-    }
-    const { rows, columns } = command;
-    if (!command.isFar) return select(stepped(from, rows, columns, ground), isStretched);
+    const room = scroll.height - COLUMN_HEADER;
+    const target = moveTarget(command, selection, ground, lastUsed(sheet.frame), room);
+    if (target !== null) return select(target, isStretched);
+    if (command.kind !== "move") return;
+    const from = isStretched ? selection.corner : selection.active;
     const last = { row: ground.rows.count - 1, column: ground.columns.count - 1 };
+    const { rows, columns } = command;
     const asked = book.calls.call("edge", [sheet.name, from, { rows, columns }, last]);
     void asked.then((place) => select(place, isStretched));
   };

@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { Moment } from "../../jobs/draw-request";
-import { LEDGER_SHEET } from "../../sheets/ledger";
 import type { RemoteBook } from "../book/remote-book";
 import type { Notices } from "../notices";
 import type { BookState } from "../worker/book-state";
 import type { Beginning, KeptName } from "../worker/file-calls";
 import { useStandaloneWords } from "../words-context";
-import { download } from "./download";
-import { savedName } from "./file-name";
+import { fileWork } from "./file-work";
 
 /** What is done with files, and what is still to be asked of their user. */
 export type FilesModel = {
@@ -35,12 +33,12 @@ export function useFiles(
   const [busy, setBusy] = useState(0);
   const [leaving, setLeaving] = useState<FilesModel["leaving"]>(null);
   const [kept, setKept] = useState<KeptName | null>(null);
-  const offered = useRef(false);
+  const work = fileWork({ book, state, clock, notices, words });
 
-  const during = async (work: Promise<unknown>): Promise<void> => {
+  const during = async (task: Promise<unknown>): Promise<void> => {
     setBusy((count) => count + 1);
     try {
-      await work;
+      await task;
     } finally {
       setBusy((count) => count - 1);
     }
@@ -49,42 +47,11 @@ export function useFiles(
     if (state?.isChanged === true) setLeaving({ goOn });
     else goOn();
   };
-  const open = async (file: File): Promise<void> => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const transfer = [bytes.buffer];
-    const opened = await book.calls.call("open", [file.name, bytes], { transfer });
-    if (opened.ok) return notices.dismiss();
-    const broken = words.files.broken(file.name, words.openFailures[opened.error.code]);
-    const still = state === null ? "" : words.files.stillOpen(state.name);
-    notices.say("error", `${broken}${still}`);
+  const openKept = async (name: KeptName): Promise<void> => {
+    if (await work.openKept(name)) setKept(null);
   };
-  const begin = async (beginning: Beginning): Promise<void> => {
-    const name = beginning === "sample" ? words.files.sampleName : words.files.newName;
-    await book.calls.call("begin", [name, beginning, clock().date]);
-    notices.dismiss();
-  };
-  const openKept = async ({ key, name }: KeptName): Promise<void> => {
-    const opened = await book.calls.call("openKept", [key]);
-    if (opened.ok) return setKept(null);
-    notices.say("error", words.files.broken(name, words.openFailures[opened.error.code]));
-  };
-  const save = async (): Promise<void> => {
-    if (state === null) return;
-    const { drawnMark, changedMark, saved } = words.files;
-    const isDrawn = state.tabs.some(({ name }) => name === LEDGER_SHEET.name);
-    const mark = isDrawn ? drawnMark : changedMark;
-    const name = savedName(state.name, mark, [drawnMark, changedMark], clock().date);
-    const { revision } = state;
-    const bytes = await book.calls.call("bytes", []);
-    download(bytes, name);
-    await book.calls.call("saved", [revision, name]);
-    notices.say("success", saved(name));
-  };
-
-  useEffect(() => {
-    if (offered.current) return;
-    offered.current = true;
-    void during(begin("sample"));
+  useStart(() => {
+    void during(work.begin("sample"));
     // Where the browser lets nothing be kept, nothing was.
     void book.calls.call("kept", []).then(
       ([newest]) => setKept(newest ?? null),
@@ -101,17 +68,27 @@ export function useFiles(
       setLeaving(null);
       if (leaving === null || decision === "cancel") return;
       if (decision === "go-on") leaving.goOn();
-      else void during(save()).then(leaving.goOn);
+      else void during(work.save()).then(leaving.goOn);
     },
     kept,
     openKept: () => {
       if (kept !== null) unlessChanged(() => void during(openKept(kept)));
     },
     leaveKept: () => setKept(null),
-    openFile: (file) => unlessChanged(() => void during(open(file))),
-    begin: (beginning) => unlessChanged(() => void during(begin(beginning))),
-    save: () => void during(save()),
+    openFile: (file) => unlessChanged(() => void during(work.open(file))),
+    begin: (beginning) => unlessChanged(() => void during(work.begin(beginning))),
+    save: () => void during(work.save()),
   };
+}
+
+/** Something that is done once, when the page stands. */
+function useStart(begin: () => void): void {
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (hasBegun.current) return;
+    hasBegun.current = true;
+    begin();
+  });
 }
 
 /** The browser asks before it closes the page. */
