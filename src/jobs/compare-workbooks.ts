@@ -108,9 +108,13 @@ function changedCells(
   return cells;
 }
 
+/** Asked for every row of a directory between two events of the page: as few steps a cell as there can be. */
 function sameRow(old: SheetSnapshot, oldRow: number, now: SheetSnapshot, nowRow: number): boolean {
-  for (let column = 0; column < widthOf(old, oldRow, now, nowRow); column += 1) {
-    if (!sameValue(valueAt(old, oldRow, column), valueAt(now, nowRow, column))) return false;
+  const [left, right] = [old.values[oldRow] ?? [], now.values[nowRow] ?? []];
+  const width = Math.max(left.length, right.length);
+  for (let column = 0; column < width; column += 1) {
+    const [before, after] = [left[column] ?? null, right[column] ?? null];
+    if (before !== after && !sameValue(before, after)) return false;
   }
   return true;
 }
