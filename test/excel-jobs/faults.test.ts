@@ -87,4 +87,25 @@ describe("whatever goes wrong at any request", () => {
     if (before === undefined || deed === undefined) throw new Error(name);
     expect(await wrongs(await rehearse(before, deed), within)).toEqual([]);
   });
+
+  it("a draw of 49 plan rows, whose commit Office.js slices, is so where the commit is cut", async () => {
+    const all = request("03-02T09:30", {
+      planNumbers: ["2026-001", ...Array.from({ length: 48 }, (_, row) => `2026-${101 + row}`)],
+      despiteErrors: "一次抽取许多事项",
+      acceptShortfall: true,
+    });
+    const rehearsed = await rehearse(officeBook(49), ({ desk }) =>
+      desk.perform("draw", { request: all, seed: SEED }),
+    );
+    const commit = rehearsed.syncs.length;
+    const actions = rehearsed.syncs.at(-1)?.actions ?? 0;
+    const wrong: string[] = [];
+    for (const part of [0.5, 0.7, 0.8, 0.9, 0.95, 0.98]) {
+      for (const trouble of cutsAfter(Math.floor(actions * part))) {
+        const found = await standingAfter(rehearsed, trouble, commit);
+        if (found !== "closed by 中断") wrong.push(`${trouble.name}: ${found}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
 });
