@@ -19,7 +19,7 @@ describe("the ribbon", () => {
     await ribbonOver(pane)("drawDuePlanRows");
     const dialog = await screen.findByRole("dialog", { name: "确认抽取 C2026-001" });
     expect(records(workbook, "抽取台账")).toEqual([]);
-    await pane.user.click(within(dialog).getByRole("button", { name: "确认抽取" }));
+    await pane.user.click(await within(dialog).findByRole("button", { name: "确认抽取" }));
     await screen.findByRole("heading", { name: "C2026-001 已抽取 21 家" });
     expect(records(workbook, "抽查结果")).toHaveLength(21);
   });
@@ -53,7 +53,7 @@ describe("the ribbon", () => {
     await click("drawDuePlanRows");
     await waitFor(() => expect(screen.getByRole("dialog")).not.toBe(first));
     const dialog = await screen.findByRole("dialog", { name: "确认抽取 C2026-001" });
-    await pane.user.click(within(dialog).getByRole("button", { name: "确认抽取" }));
+    await pane.user.click(await within(dialog).findByRole("button", { name: "确认抽取" }));
     await screen.findByRole("heading", { name: "C2026-001 已抽取 21 家" });
     await click("drawDuePlanRows");
     await text("现在没有可以直接抽取的计划，原因见各项。");

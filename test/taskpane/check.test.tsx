@@ -84,7 +84,7 @@ describe("核对", () => {
     await pane.user.click(offer);
     const dialog = await screen.findByRole("dialog", { name: "改动单元格" });
     within(dialog).getByText("“年度抽查计划”E11：由“2%”改为“5%”。");
-    await pane.user.click(within(dialog).getByRole("button", { name: "取消" }));
+    await pane.user.click(await within(dialog).findByRole("button", { name: "取消" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(cellValue(workbook, cell)).toBe("2%");
     await pane.user.click(within(list).getByRole("button", { name: "改为 5%" }));

@@ -35,7 +35,7 @@ const hasNoLedger = (workbook: WorkbookInHand) => records(workbook, "抽取台�
 
 async function confirm({ user }: ReturnType<typeof openPane>): Promise<void> {
   const dialog = await screen.findByRole("dialog");
-  await user.click(within(dialog).getByRole("button", { name: "确认抽取" }));
+  await user.click(await within(dialog).findByRole("button", { name: "确认抽取" }));
 }
 
 describe("抽取", () => {
@@ -80,7 +80,7 @@ describe("抽取", () => {
     const { workbook, pane } = await drawPage();
     await press(pane, "抽取");
     await pane.user.click(
-      within(await screen.findByRole("dialog")).getByRole("button", { name: "取消" }),
+      await within(await screen.findByRole("dialog")).findByRole("button", { name: "取消" }),
     );
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(hasNoLedger(workbook)).toBe(true);
@@ -142,7 +142,7 @@ describe("抽取", () => {
     expect(dialog.textContent).toContain("2026-002 应抽 200 家，入围只有 80 家");
     const yes = within(dialog).getByRole("button", { name: "确认抽取" });
     expect(yes).toHaveProperty("disabled", true);
-    await pane.user.click(within(dialog).getByRole("checkbox"));
+    await pane.user.click(await within(dialog).findByRole("checkbox"));
     await confirm(pane);
     await screen.findByRole("heading", { name: /C2026-001 已抽取/u });
     expect(records(workbook, "抽取台账").at(-1)?.["事由"]).toContain(

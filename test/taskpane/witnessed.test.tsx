@@ -16,12 +16,18 @@ async function sealed() {
 
 async function answer({ user }: PaneInHand, name: string): Promise<HTMLElement> {
   const dialog = await screen.findByRole("dialog");
-  await user.click(within(dialog).getByRole("button", { name }));
+  await user.click(await within(dialog).findByRole("button", { name }));
   return dialog;
 }
 
 const seed = () => screen.getByRole("textbox", { name: "现场种子" });
 const drawButton = () => screen.getByRole("button", { name: "抽取" });
+
+/** The button opens with the first usable seed, which React shows a moment after the last key. */
+async function pressDraw({ user }: PaneInHand): Promise<void> {
+  await waitFor(() => expect(drawButton()).toHaveProperty("disabled", false));
+  await user.click(drawButton());
+}
 
 describe("现场抽取", () => {
   it("seals first, and shows the fingerprint before any seed is typed", async () => {
@@ -61,7 +67,7 @@ describe("现场抽取", () => {
   it("draws by that seed after the lines to be hashed have been confirmed", async () => {
     const { workbook, pane } = await sealed();
     await pane.user.type(seed(), "３.14.15.92{Enter}");
-    await pane.user.click(drawButton());
+    await pressDraw(pane);
     const dialog = await answer(pane, "确认抽取");
     expect(dialog.textContent).toContain("SSJ1|target|2026-002|1|3.14.15.92");
     await screen.findByRole("heading", { name: /^C2026-001 已抽取/u });
@@ -77,7 +83,7 @@ describe("现场抽取", () => {
     await press(pane, "继续现场抽取");
     await screen.findByRole("heading", { name: "C2026-001 已封存" });
     await pane.user.type(seed(), "271828182845");
-    await pane.user.click(drawButton());
+    await pressDraw(pane);
     await answer(pane, "确认抽取");
     await screen.findByRole("heading", { name: /^C2026-001 已抽取/u });
     expect(records(workbook, "抽取台账")).toHaveLength(6);
@@ -87,7 +93,7 @@ describe("现场抽取", () => {
     const { workbook, pane } = await sealed();
     await typeInto(workbook, planCell(workbook, "2026-001", "抽查比例"), "20%");
     await pane.user.type(seed(), "271828182845");
-    await pane.user.click(drawButton());
+    await pressDraw(pane);
     await answer(pane, "确认抽取");
     expect((await failure()).textContent).toContain(
       "计划 2026-001 的比例封存时为“10%”，现在为“20%”",
