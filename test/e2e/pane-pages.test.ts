@@ -172,6 +172,20 @@ describe("the pane in a browser", () => {
     await page.close();
   });
 
+  test("goes on when a page could not be loaded, and loads it when it is asked to again", async () => {
+    const page = await open({ language: "zh-CN" });
+    await page.route("**/*.js", (route) => route.abort());
+    await page.getByRole("tab", { name: "核对" }).click();
+    await page.getByText(/^这一页没有显示出来。/u).waitFor();
+    await page.getByRole("tab", { name: "总览" }).click();
+    await page.getByRole("heading", { name: /本月可抽/u }).waitFor();
+    await page.unroute("**/*.js");
+    await page.getByRole("tab", { name: "核对" }).click();
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await page.getByRole("list", { name: "问题列表" }).waitFor();
+    await page.close();
+  });
+
   test("can be seen where the system sets every colour", async () => {
     const page = await open({ language: "zh-CN", theme: "forced" });
     await page.emulateMedia({ forcedColors: "active" });
