@@ -16,7 +16,8 @@ beforeAll(async () => {
   await runWebpack(["--config", config, "--env", `folder=${folder}`]);
   served = await servePages(folder);
   browser = await launchBrowser();
-});
+  // The page is built first: a minute and more where the machine has other work.
+}, 300_000);
 afterAll(async () => {
   await browser.close();
   await served.close();
