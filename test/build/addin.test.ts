@@ -14,7 +14,7 @@ let local: Awaited<ReturnType<typeof build>>;
 
 beforeAll(async () => {
   local = await build("local");
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds the add-in around a bundle of one line; what the build printed, and where it is. */

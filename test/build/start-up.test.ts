@@ -22,7 +22,7 @@ beforeAll(async () => {
   const config = "test/support/start-up.webpack.config.js";
   await runWebpack(["--config", config, "--env", `folder=${folder}`, "--env", "officejs=local"]);
   [browser, pages] = [await launchBrowser(), await servePages(folder)];
-});
+}, 300_000);
 afterAll(async () => {
   await browser.close();
   await pages.close();

@@ -109,6 +109,11 @@ describe("typing", () => {
   it("opens a cell as it is with F2, keeps it with Esc, and breaks its line with Alt+Enter", async () => {
     await selectCell(page(), 3, RATIO);
     const before = await textOf(3, RATIO);
+    // What stands in the cell comes from the worker: nobody types before they see it.
+    await page().waitForFunction(
+      (text) => document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === text,
+      before,
+    );
     await press("F2");
     await page().keyboard.type("上下");
     await press("ArrowLeft", "Escape");
