@@ -13,6 +13,7 @@ import {
   typeInto,
   type Edition,
 } from "../support/edition-page";
+import { richWorkbook } from "../support/rich-workbooks";
 import type { StaticPages } from "../support/static-pages";
 
 let browser: Browser;
@@ -118,3 +119,62 @@ test("a drawn workbook that was not saved is offered at the next start", async (
   await page().getByRole("tab", { name: "抽取台账" }).waitFor();
   await says("已抽取，未保存");
 }, 60_000);
+
+test("a workbook of Excel keeps its formulas, which show when their results may be old", async () => {
+  const file = join(folder, "总簿.xlsx");
+  writeFileSync(file, richWorkbook({ hasMacros: false }));
+  await page().locator("input[type=file]").setInputFiles(file);
+  await cellAt(page(), 2, 4).filter({ hasText: "240" }).waitFor();
+  await selectCell(page(), 2, 4);
+  const bar = page().getByRole("textbox", { name: "编辑栏" });
+  await page().waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === "=D3*2",
+  );
+  expect(await page().getByText("未重新计算").count()).toBe(0);
+  await typeInto(page(), 2, 3, "121");
+  await cellAt(page(), 2, 3).filter({ hasText: "121" }).waitFor();
+  await selectCell(page(), 2, 4);
+  await page().getByRole("note").filter({ hasText: "未重新计算" }).waitFor();
+  expect(await bar.inputValue()).toBe("=D3*2");
+  // Looked at with F2 and left with Enter, the formula is still there.
+  await page().keyboard.press("F2");
+  await page().keyboard.press("Enter");
+  await selectCell(page(), 2, 4);
+  await page().waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === "=D3*2",
+  );
+  // The fourth row is hidden, and so is a sheet.
+  expect(await page().getByRole("rowheader", { name: "4", exact: true }).count()).toBe(0);
+  await page().getByLabel("隐藏的工作表（1）").selectOption("选项");
+  await page().getByRole("grid", { name: "选项" }).waitFor();
+});
+
+test("a file that is dropped on the page is opened", async () => {
+  const bytes = [...richWorkbook({ hasMacros: true })];
+  const carried = await page().evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(all)], "带宏.xlsm"));
+    return transfer;
+  }, bytes);
+  await page().dispatchEvent(".shell", "dragenter", { dataTransfer: carried });
+  await says("松开鼠标，打开这个工作簿");
+  await page().dispatchEvent(".shell", "drop", { dataTransfer: carried });
+  await page().locator(".file-name", { hasText: "带宏.xlsm" }).waitFor();
+  await cellAt(page(), 2, 0).filter({ hasText: "东胜区第一小学" }).waitFor();
+});
+
+test("the browser asks before a changed workbook is left, and never before one that is not", async () => {
+  const asked: string[] = [];
+  page().on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page().reload();
+  await page().getByRole("gridcell").first().waitFor();
+  expect(asked).toEqual([]);
+  await goToSheet(page(), "年度抽查计划");
+  await typeInto(page(), 3, 4, "12%");
+  await says("未保存");
+  await page().reload();
+  expect(asked).toEqual(["beforeunload"]);
+});
