@@ -14,7 +14,9 @@ const transform = {
 };
 const base = {
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!.*(@noble))"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!.*(@noble|strip-bom|uuid|node-fetch|fetch-blob|data-uri-to-buffer|formdata-polyfill))",
+  ],
   testEnvironment: "node",
 };
 const project = (displayName, ...folders) => ({
