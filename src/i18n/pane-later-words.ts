@@ -30,6 +30,9 @@ export type ResultsWords = {
   /** The name of a button among many like it. */
   readonly of: (deed: string, whom: string) => string;
   readonly draws: string;
+  readonly forms: string;
+  /** The name of the workbook of a draw's forms. */
+  readonly formsName: (drawNumber: string) => string;
   readonly drawLine: (state: DrawState | "unknown", visits: number) => string;
   readonly figures: string;
   readonly figure: Readonly<Record<Exclude<keyof Statistics, "words" | "otherWords">, string>>;

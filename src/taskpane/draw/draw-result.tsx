@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { DrawView } from "../../desk/draw-view";
 import { useDesk } from "../desk/desk-context";
 import { Fingerprint } from "../shell/fingerprint";
+import { FormsButton } from "../shell/forms-button";
 import { LongList } from "../shell/long-list";
 import { useNavigation } from "../shell/navigation";
 import { PageBody } from "../shell/page-body";
@@ -26,7 +27,7 @@ export function DrawResult({
   const surfaces = useSurfaces();
   const { draw: words } = usePageWords();
   return (
-    <PageBody foot={<ResultButtons onFinish={onFinish} />}>
+    <PageBody foot={<ResultButtons drawNumber={view.drawNumber} onFinish={onFinish} />}>
       <section className={surfaces.card}>
         <ResultTitle text={words.doneTitle(view.drawNumber, view.visits.length)} />
         <Fingerprint digest={view.fingerprint} />
@@ -63,7 +64,13 @@ function ResultTitle({ text }: { readonly text: string }) {
   );
 }
 
-function ResultButtons({ onFinish }: { readonly onFinish: () => void }) {
+function ResultButtons({
+  drawNumber,
+  onFinish,
+}: {
+  readonly drawNumber: string;
+  readonly onFinish: () => void;
+}) {
   const surfaces = useSurfaces();
   const { draw: words } = usePageWords();
   const { facilities } = useDesk();
@@ -75,6 +82,7 @@ function ResultButtons({ onFinish }: { readonly onFinish: () => void }) {
           {words.save}
         </Button>
       )}
+      <FormsButton drawNumber={drawNumber} />
       <Button onClick={() => goTo("verify", { kind: "verify" })}>{words.verify}</Button>
       <Button onClick={onFinish}>{words.finish}</Button>
     </div>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     color: "#000",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  paper: { minWidth: "640px", zoom: "0.75", overflowWrap: "anywhere" },
+  paper: { minWidth: "640px", zoom: "0.75", lineHeight: "normal", overflowWrap: "anywhere" },
 });
 
 /** What will leave, as it will look. With `isSelected` all of it, selected, so that Ctrl+C takes it. */

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  title: { margin: "4px 0", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -48,8 +49,8 @@ export function TraceList({
 }) {
   const styles = useStyles();
   return (
-    <section aria-label={title}>
-      <h3 className={styles.name}>{title}</h3>
+    <div>
+      <h3 className={styles.title}>{title}</h3>
       <ul className={styles.list}>
         {children.map((child, index) => (
           <li key={index} className={styles.entry}>
@@ -57,7 +58,7 @@ export function TraceList({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

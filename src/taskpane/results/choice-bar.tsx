@@ -25,6 +25,7 @@ export function ChoiceBar<Choice extends string>({
           key={choice}
           size="small"
           className={styles.choice}
+          appearance={choice === chosen ? "primary" : "secondary"}
           checked={choice === chosen}
           onClick={() => onChoose(choice)}
         >

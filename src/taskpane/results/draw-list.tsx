@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DrawLine } from "../../jobs/visits-report";
+import { FormsButton } from "../shell/forms-button";
 import { LongList } from "../shell/long-list";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
@@ -7,16 +8,14 @@ import { usePageWords } from "../words/words-context";
 const useStyles = makeStyles({
   draw: {
     display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "4px 8px",
+    flexDirection: "column",
+    gap: "4px",
     padding: "8px 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
   },
   number: { fontWeight: tokens.fontWeightSemibold },
-  button: { marginInlineStart: "auto" },
 });
 
 /** Every draw with its state; one that counts can be voided. */
@@ -39,15 +38,16 @@ export function DrawList({
           <span className={styles.number}>{draw.drawNumber}</span>
           <span className={surfaces.quiet}>{words.drawLine(draw.state, draw.visits)}</span>
           {draw.state === "drawn" && (
-            <Button
-              size="small"
-              className={styles.button}
-              disabled={isBusy}
-              aria-label={words.of(words.void, draw.drawNumber)}
-              onClick={() => onVoid(draw)}
-            >
-              {words.void}
-            </Button>
+            <div className={surfaces.buttons}>
+              <FormsButton drawNumber={draw.drawNumber} />
+              <Button
+                disabled={isBusy}
+                aria-label={words.of(words.void, draw.drawNumber)}
+                onClick={() => onVoid(draw)}
+              >
+                {words.void}
+              </Button>
+            </div>
           )}
         </div>
       )}

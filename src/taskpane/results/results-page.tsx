@@ -1,8 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
 import type { VisitsReport } from "../../jobs/visits-report";
 import { atMoment, useAnswer } from "../desk/use-answer";
-import { LongList } from "../shell/long-list";
 import { Looking } from "../shell/looking";
 import { NothingDrawn } from "../shell/nothing-drawn";
 import { PageBody } from "../shell/page-body";
@@ -18,9 +16,8 @@ import { FiguresView } from "./figures-view";
 import { LeaveQuestion } from "./leave-question";
 import { useEvent, type Events } from "./use-event";
 import { useRecording } from "./use-recording";
-import { filteredVisits, OPEN_VISITS } from "./visit-filter";
-import { VisitFilters } from "./visit-filters";
-import { VisitLineItem } from "./visit-line-item";
+import { useScope, type Scope } from "./use-scope";
+import { VisitsView } from "./visits-view";
 
 const useStyles = makeStyles({
   head: {
@@ -30,11 +27,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     flexShrink: 0,
   },
-  // In a low pane the head scrolls away, and the list keeps its height.
-  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
 });
-
-type View = "visits" | "draws" | "figures";
 
 /** 结果: visits that wait for their results, what presses most first, and what can happen to them after a draw. */
 export function ResultsPage() {
@@ -70,20 +63,15 @@ export function ResultsPage() {
   );
 }
 
-/** What of the report is looked at; kept while the outcome of an event stands in its place. */
-function useScope() {
-  const [view, setView] = useState<View>("visits");
-  const [filter, setFilter] = useState(OPEN_VISITS);
-  return { view, setView, filter, setFilter };
-}
-
-type ReportProps = {
+function Report({
+  report,
+  events,
+  scope,
+}: {
   readonly report: VisitsReport;
   readonly events: Events;
-  readonly scope: ReturnType<typeof useScope>;
-};
-
-function Report({ report, events, scope }: ReportProps) {
+  readonly scope: Scope;
+}) {
   const styles = useStyles();
   const surfaces = useSurfaces();
   const { results: words } = usePageWords();
@@ -129,52 +117,5 @@ function Report({ report, events, scope }: ReportProps) {
       )}
       {view === "figures" && <FiguresView statistics={report.statistics} />}
     </>
-  );
-}
-
-function VisitsView({
-  report: { hasEntrySheet, missing, statistics, visits },
-  events,
-  scope: { filter, setFilter },
-  isBusy,
-  onRecord,
-}: ReportProps & {
-  readonly isBusy: boolean;
-  readonly onRecord: () => void;
-}) {
-  const styles = useStyles();
-  const surfaces = useSurfaces();
-  const { results: words } = usePageWords();
-  const shown = filteredVisits(visits, filter);
-  return (
-    <div className={styles.view}>
-      <div className={styles.head}>
-        <Button
-          appearance={missing > 0 ? "primary" : "secondary"}
-          disabled={isBusy}
-          onClick={onRecord}
-        >
-          {words.record(hasEntrySheet)}
-        </Button>
-        {hasEntrySheet && missing > 0 && <p className={surfaces.text}>{words.missing(missing)}</p>}
-        <p className={surfaces.quiet}>{words.summary(statistics)}</p>
-        <VisitFilters filter={filter} onFilter={setFilter} />
-        {shown.length === 0 && <p className={surfaces.text}>{words.noVisits}</p>}
-      </div>
-      <LongList
-        name={words.visits(shown.length)}
-        rows={shown}
-        keyOf={({ drawNumber, unitId }) => `${drawNumber}\t${unitId}`}
-      >
-        {(visit) => (
-          <VisitLineItem
-            visit={visit}
-            isBusy={isBusy}
-            onSubstitute={(one) => events.ask({ kind: "substitute", visit: one })}
-            onReplace={(one) => events.ask({ kind: "replace", visit: one })}
-          />
-        )}
-      </LongList>
-    </div>
   );
 }

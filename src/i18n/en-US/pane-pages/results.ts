@@ -42,6 +42,8 @@ export const RESULTS_PAGE: ResultsWords = {
   void: "Void",
   of: (deed, whom) => `${deed}: ${whom}`,
   draws: "Draws",
+  forms: "Forms and record",
+  formsName: (drawNumber) => `${drawNumber} 执法检查表和抽取记录表`,
   drawLine: (state, visits) =>
     `${state === "unknown" ? "not in the ledger" : VERIFY.states[state]} · ${visits} visits`,
   figures: "Completion",

@@ -40,6 +40,8 @@ export const RESULTS_PAGE: ResultsWords = {
   void: "作废",
   of: (deed, whom) => `${deed}：${whom}`,
   draws: "各次抽取",
+  forms: "检查表和记录表",
+  formsName: (drawNumber) => `${drawNumber} 执法检查表和抽取记录表`,
   drawLine: (state, visits) =>
     `${state === "unknown" ? "台账中没有" : VERIFY.states[state]} · 检查 ${visits} 家`,
   figures: "完成情况",
