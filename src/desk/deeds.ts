@@ -15,7 +15,7 @@ import type { VisitsReport } from "../jobs/visits-report";
 import type { VoidReport } from "../jobs/void-draw";
 import type { DrawView } from "./draw-view";
 import type { ReplaceView, SubstituteView } from "./later-view";
-import type { ExportView, FormsView, PublicationView } from "./publication-view";
+import type { ExportView, FormsView, PublicationView, ReportView } from "./publication-view";
 import type { SealView } from "./seal-view";
 import type { VerifyView } from "./verify-view";
 
@@ -73,6 +73,8 @@ export type Deeds = {
   >;
   /** 执法检查表 and 抽取记录表 of one draw, to be printed. */
   readonly forms: Deed<AtMoment & { readonly drawNumber: string }, FormsView>;
+  /** 总结报告 and 统计 of the year so far (Art. 11). */
+  readonly report: Deed<AtMoment, ReportView>;
   /** A list for the platform or the credit platform; `settings` is 导出设置 to be filled in. */
   readonly export: Deed<{ readonly kind: ExportKind | "settings" }, ExportView>;
   /** 查询: what the ledger sheets say of units and inspectors. */

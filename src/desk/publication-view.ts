@@ -26,6 +26,13 @@ export type ExportView = {
 /** Forms to be printed, as a new workbook. */
 export type FormsView = { readonly report: PrintedForms; readonly file: Uint8Array };
 
+/** 总结报告 with 统计: a new workbook, and a web page with charts. */
+export type ReportView = {
+  readonly year: number;
+  readonly document: string;
+  readonly file: Uint8Array;
+};
+
 /** A publication as the pane hands it out. */
 export function publicationView({ changes, html, prose, report }: PublishOutcome): PublicationView {
   return {

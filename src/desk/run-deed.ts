@@ -24,6 +24,7 @@ import { substituteJob } from "../jobs/substitute";
 import { verifyJob } from "../jobs/verify";
 import { visitsReportJob } from "../jobs/visits-report";
 import { voidJob } from "../jobs/void-draw";
+import { yearReportJob } from "../jobs/year-report";
 import type { Change } from "../sheets/changes";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { DeedName, Deeds } from "./deeds";
@@ -117,6 +118,15 @@ const RUNS: { readonly [Name in DeedName]: Run<Name> } = {
     if (!made.ok) return made;
     const { changes, report } = made.value;
     return ok({ changes: [], answer: { report, file: newFile(changes) } });
+  },
+  report: (workbook, { now }) => {
+    const made = yearReportJob(workbook, now.date);
+    if (!made.ok) return made;
+    const { facts, changes, html } = made.value;
+    return ok({
+      changes: [],
+      answer: { year: facts.year, document: html, file: newFile(changes) },
+    });
   },
   query: (workbook, { typed }) => unchanged(queryJob(workbook, typed)),
   template: (_, { now }) => ok({ changes: templateWorkbook(now.date.year), answer: null }),

@@ -33,6 +33,12 @@ export type ResultsWords = {
   readonly forms: string;
   /** The name of the workbook of a draw's forms. */
   readonly formsName: (drawNumber: string) => string;
+  readonly report: string;
+  readonly reportText: string;
+  readonly reportWorkbook: string;
+  readonly reportPage: string;
+  /** The name of the report's file. */
+  readonly reportName: (year: number) => string;
   readonly drawLine: (state: DrawState | "unknown", visits: number) => string;
   readonly figures: string;
   readonly figure: Readonly<Record<Exclude<keyof Statistics, "words" | "otherWords">, string>>;

@@ -59,6 +59,7 @@ export type FailureWords = {
     readonly publish: string;
     readonly export: string;
     readonly forms: string;
+    readonly report: string;
     readonly query: string;
     readonly recover: string;
     readonly template: string;

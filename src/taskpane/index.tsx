@@ -43,11 +43,7 @@ async function main(): Promise<void> {
       <ExcelPane
         desk={startedDesk(localDesk({ workbook, runner, clock }), () => workbook.start())}
         surroundings={{ clock, randomSeed: () => randomHex(SEED_BYTES) }}
-        facilities={
-          facilities.opensNewWorkbooks
-            ? { newWorkbook: (bytes) => void newWorkbookInExcel(bytes) }
-            : {}
-        }
+        facilities={facilities.opensNewWorkbooks ? { newWorkbook: newWorkbookInExcel } : {}}
         requested={requested}
         waiting={waiting}
         excel={{ language: displayLanguage(), isDark: isDarkTheme() }}

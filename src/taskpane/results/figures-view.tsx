@@ -6,6 +6,7 @@ import { PageBody } from "../shell/page-body";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
 import { BarChart } from "./bar-chart";
+import { ReportCard } from "./report-card";
 
 const FIGURES = [
   "visits",
@@ -58,6 +59,7 @@ export function FiguresView({ statistics }: { readonly statistics: Statistics })
           <p className={surfaces.text}>{words.noOutcomes}</p>
         )}
       </section>
+      <ReportCard />
     </PageBody>
   );
 }

@@ -9,6 +9,7 @@ import {
   recordedInHand,
 } from "../../support/after-draw";
 import { sampleInHand, type WorkbookInHand } from "../../support/desk-over";
+import { catchDownloads } from "../../support/downloads";
 import { goTo, openPane, press, text } from "../../support/rendered-pane";
 
 async function resultsPage(workbook: WorkbookInHand) {
@@ -87,5 +88,19 @@ describe("结果", () => {
     await pane.user.click(screen.getByText("看表格"));
     const row = screen.getByRole("row", { name: "未发现问题 2" });
     expect(row).toBeTruthy();
+  });
+
+  it("hands out the report of the year as a workbook and as a web page", async () => {
+    const downloads = catchDownloads();
+    const { pane } = await resultsPage(await recordedInHand());
+    await press(pane, "统计");
+    await press(pane, "生成报告工作簿");
+    await text("已交给浏览器下载：2026年度双随机抽查总结报告.xlsx");
+    await press(pane, "下载网页报告");
+    await text("已交给浏览器下载：2026年度双随机抽查总结报告.html");
+    expect(downloads.map(({ name }) => name)).toEqual([
+      "2026年度双随机抽查总结报告.xlsx",
+      "2026年度双随机抽查总结报告.html",
+    ]);
   });
 });

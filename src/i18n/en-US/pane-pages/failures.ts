@@ -26,6 +26,7 @@ export const FAILURES: FailureWords = {
     publish: "Nothing was published",
     export: "Nothing was exported",
     forms: "Forms were not made",
+    report: "No report was made",
     query: "Nothing was found out",
     recover: "The last write was not closed",
     template: "No template was made",

@@ -26,6 +26,7 @@ export const FAILURES: FailureWords = {
     publish: "没有生成公示表",
     export: "没有导出",
     forms: "没有生成检查表",
+    report: "没有生成总结报告",
     query: "没有查到",
     recover: "上次的写入没有收尾",
     template: "没有新建模板",

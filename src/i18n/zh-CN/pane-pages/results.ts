@@ -42,6 +42,12 @@ export const RESULTS_PAGE: ResultsWords = {
   draws: "各次抽取",
   forms: "检查表和记录表",
   formsName: (drawNumber) => `${drawNumber} 执法检查表和抽取记录表`,
+  report: "总结报告",
+  reportText:
+    "汇总本年的抽查时间、内容、情况、结果和处理意见（实施细则第十一条），另附统计表；网页版带图表。",
+  reportWorkbook: "生成报告工作簿",
+  reportPage: "下载网页报告",
+  reportName: (year) => `${year}年度双随机抽查总结报告`,
   drawLine: (state, visits) =>
     `${state === "unknown" ? "台账中没有" : VERIFY.states[state]} · 检查 ${visits} 家`,
   figures: "完成情况",
