@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { later } from "./later";
 import type { VirtualRowsProps } from "./virtual-rows";
 
@@ -43,7 +43,8 @@ export function LongList<Row>({
 }: LongListProps<Row>) {
   const styles = useStyles();
   const isLong = rows.length > SHORT;
-  const box = useRef<HTMLDivElement>(null);
+  // Known before the rows are drawn: rows that were loaded earlier would find no box to scroll in.
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
   const draw = (index: number): ReactNode => {
     const row = rows[index];
     return row === undefined ? null : children(row);
@@ -54,7 +55,7 @@ export function LongList<Row>({
   };
   return (
     <div
-      ref={box}
+      ref={setBox}
       role="list"
       aria-label={name}
       className={mergeClasses(
@@ -64,15 +65,15 @@ export function LongList<Row>({
       )}
       onKeyDown={onKeyDown}
     >
-      {isLong ? (
+      {isLong && box !== null && (
         <VirtualRows box={box} count={rows.length} keyAt={keyAt} shown={shown} draw={draw} />
-      ) : (
+      )}
+      {!isLong &&
         rows.map((row) => (
           <div role="listitem" key={keyOf(row)}>
             {children(row)}
           </div>
-        ))
-      )}
+        ))}
     </div>
   );
 }

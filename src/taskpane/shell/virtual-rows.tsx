@@ -1,9 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, type ReactNode, type RefObject } from "react";
+import { useEffect, type ReactNode } from "react";
 
 /** Rows by index, in the box that scrolls. */
 export type VirtualRowsProps = {
-  readonly box: RefObject<HTMLDivElement | null>;
+  readonly box: HTMLDivElement;
   readonly count: number;
   readonly keyAt: (index: number) => string;
   readonly shown: number;
@@ -18,7 +18,7 @@ const OVERSCAN = 8;
 export function VirtualRows({ box, count, keyAt, shown, draw }: VirtualRowsProps) {
   const virtualizer = useVirtualizer({
     count,
-    getScrollElement: () => box.current,
+    getScrollElement: () => box,
     estimateSize: () => GUESSED_HEIGHT,
     overscan: OVERSCAN,
     getItemKey: keyAt,
