@@ -3,6 +3,7 @@ import type { EntryStage } from "../core/results/entry-state";
 import type { Term } from "../core/results/publication-due";
 import type { Statistics } from "../core/results/statistics";
 import type { EXPORT_KINDS } from "../jobs/export-list";
+import type { PublicationKind } from "../sheets/publication/publication";
 import type { VoidReport } from "../jobs/void-draw";
 
 /** 结果: what is done after a draw. */
@@ -97,6 +98,8 @@ export type LaterWords = {
 /** 公示. */
 export type PublicationWords = {
   readonly title: string;
+  /** The buttons of the five publications. */
+  readonly kinds: Readonly<Record<PublicationKind, string>>;
   readonly ofWhich: string;
   readonly allDraws: string;
   readonly making: string;

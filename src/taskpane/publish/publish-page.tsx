@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function PublishPage() {
   const styles = useStyles();
   const surfaces = useSurfaces();
-  const { publication: words, words: said } = usePageWords();
+  const { publication: words } = usePageWords();
   const { answer } = useAnswer("visits", atMoment);
   const [drawNumber, setDrawNumber] = useState<string | null>(null);
   const { shown, isStale, progress, make } = usePublication();
@@ -36,7 +36,7 @@ export function PublishPage() {
         <div className={styles.kinds}>
           {PUBLICATION_KINDS.map((kind) => (
             <Button key={kind} disabled={isBusy} onClick={() => void make(kind, drawNumber, false)}>
-              {said.publish.kinds[kind]}
+              {words.kinds[kind]}
             </Button>
           ))}
         </div>

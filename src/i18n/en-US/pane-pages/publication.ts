@@ -3,6 +3,13 @@ import type { PublicationWords } from "../../pane-later-words";
 /** 公示. */
 export const PUBLICATION: PublicationWords = {
   title: "Make a publication",
+  kinds: {
+    plan: "Annual plan",
+    items: "Inspection items",
+    inspectors: "Inspectors",
+    draw: "Drawn units",
+    results: "Results",
+  },
   ofWhich: "Draws to be published",
   allDraws: "All draws",
   making: "Making the publication",

@@ -1,8 +1,10 @@
 import type { PublicationWords } from "../../pane-later-words";
+import { PUBLISH } from "../publish";
 
 /** 公示. */
 export const PUBLICATION: PublicationWords = {
   title: "生成公示",
+  kinds: PUBLISH.kinds,
   ofWhich: "抽取名单、抽查结果的范围",
   allDraws: "全部抽取",
   making: "正在生成公示",
