@@ -3,7 +3,7 @@ import type { EntryStage } from "../core/results/entry-state";
 import type { Term } from "../core/results/publication-due";
 import type { Statistics } from "../core/results/statistics";
 import type { EXPORT_KINDS } from "../jobs/export-list";
-import type { PublicationKind } from "../sheets/publication/publication";
+import type { PublishReport } from "../jobs/publish-request";
 import type { VoidReport } from "../jobs/void-draw";
 
 /** 结果: what is done after a draw. */
@@ -99,7 +99,7 @@ export type LaterWords = {
 export type PublicationWords = {
   readonly title: string;
   /** The buttons of the five publications. */
-  readonly kinds: Readonly<Record<PublicationKind, string>>;
+  readonly kinds: Readonly<Record<PublishReport["kind"], string>>;
   readonly ofWhich: string;
   readonly allDraws: string;
   readonly making: string;
