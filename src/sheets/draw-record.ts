@@ -9,14 +9,8 @@ import {
   weightsInWords,
 } from "./draw-record-words";
 import type { DrawRecordFacts, LeftOut, RecordedRow, RecordedVisit } from "./draw-record-facts";
-import {
-  GRID_COLUMNS,
-  GRID_MARGIN,
-  laidOut,
-  wholeLine,
-  type GridLine,
-  type Span,
-} from "./forms-grid";
+import { GRID_COLUMNS, wholeLine, type GridLine, type Span } from "./forms-grid";
+import { paperSheet } from "./paper-sheet";
 import { bodyLines, headingLine, type GridTable } from "./forms-table";
 import type { SheetModel } from "./sheet-model";
 
@@ -27,26 +21,7 @@ const SIGNATURE_HEIGHT = 40;
 
 /** 抽取记录表: the record of one draw, to be signed by those who made it and those who watched. */
 export function drawRecordSheet(facts: DrawRecordFacts): SheetModel {
-  const { widths, rows, merges } = laidOut(recordLines(facts));
-  return {
-    name: "抽取记录表",
-    widths,
-    rows,
-    merges,
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
-    dropDowns: [],
-    isLocked: true,
-    print: {
-      orientation: "portrait",
-      pagesWide: 1,
-      repeatRows: null,
-      repeatColumns: null,
-      margins: { top: 2, bottom: 2, left: GRID_MARGIN, right: GRID_MARGIN },
-      pageNumbers: true,
-    },
-    isPaper: true,
-  };
+  return paperSheet("抽取记录表", recordLines(facts), { top: 2, bottom: 2, pageNumbers: true });
 }
 
 function recordLines(facts: DrawRecordFacts): readonly GridLine[] {

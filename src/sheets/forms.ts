@@ -1,14 +1,7 @@
 import { CHECK_METHODS, FOLLOW_UPS, MEASURES } from "../core/results/result-vocabulary";
 import { boxes } from "./forms-boxes";
-import {
-  fitted,
-  GRID_COLUMNS,
-  GRID_MARGIN,
-  laidOut,
-  wholeLine,
-  type GridLine,
-  type Span,
-} from "./forms-grid";
+import { fitted, GRID_COLUMNS, wholeLine, type GridLine, type Span } from "./forms-grid";
+import { paperSheet } from "./paper-sheet";
 import type { SheetModel } from "./sheet-model";
 
 /** What is printed on the 执法检查表 of a visit before the inspectors set out. */
@@ -70,27 +63,12 @@ function formSheet(name: string, visits: readonly VisitForm[], settings: FormSet
     starts.push(row);
     row += page.length;
   }
-  const { widths, rows, merges } = laidOut(pages.flat());
-  return {
-    name,
-    widths,
-    rows,
-    merges,
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
-    dropDowns: [],
-    isLocked: true,
-    print: {
-      orientation: "portrait",
-      pagesWide: 1,
-      repeatRows: null,
-      repeatColumns: null,
-      margins: { top: 1.3, bottom: 1, left: GRID_MARGIN, right: GRID_MARGIN },
-      pageNumbers: false,
-      pageBreaks: starts.slice(1),
-    },
-    isPaper: true,
-  };
+  return paperSheet(name, pages.flat(), {
+    top: 1.3,
+    bottom: 1,
+    pageNumbers: false,
+    pageBreaks: starts.slice(1),
+  });
 }
 
 /**

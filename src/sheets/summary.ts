@@ -1,6 +1,7 @@
 import { formatShare } from "../core/results/share";
 import { momentInWords } from "./draw-record-words";
-import { GRID_MARGIN, laidOut, wholeLine, type GridLine } from "./forms-grid";
+import { wholeLine, type GridLine } from "./forms-grid";
+import { paperSheet } from "./paper-sheet";
 import { bodyLines, headingLine, type GridTable } from "./forms-table";
 import { BLANK, dateInWords } from "./publication/publication";
 import type { SheetModel } from "./sheet-model";
@@ -23,26 +24,7 @@ const INDENT = "　　";
 
 /** 总结报告 (Art. 11): times, contents, situation, findings and handling, tasks; its figures stand in 统计. */
 export function summarySheet(facts: SummaryFacts): SheetModel {
-  const { widths, rows, merges } = laidOut(summaryLines(facts));
-  return {
-    name: "总结报告",
-    widths,
-    rows,
-    merges,
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
-    dropDowns: [],
-    isLocked: true,
-    print: {
-      orientation: "portrait",
-      pagesWide: 1,
-      repeatRows: null,
-      repeatColumns: null,
-      margins: { top: 3, bottom: 2.5, left: GRID_MARGIN, right: GRID_MARGIN },
-      pageNumbers: true,
-    },
-    isPaper: true,
-  };
+  return paperSheet("总结报告", summaryLines(facts), { top: 3, bottom: 2.5, pageNumbers: true });
 }
 
 function summaryLines(facts: SummaryFacts): readonly GridLine[] {
