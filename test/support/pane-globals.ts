@@ -13,3 +13,6 @@ Object.defineProperty(HTMLElement.prototype, "offsetParent", {
     return this.parentElement;
   },
 });
+
+// A page without a size counts as out of sight: a dialog would find no button to give the focus to.
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 800);

@@ -19,7 +19,8 @@ export function useMend(onMended: (fix: Fix) => void) {
   return {
     offered,
     progress,
-    offer: (fix: Fix, found: string) => setOffered({ fix, found }),
+    // One question at a time: while the last one leaves, no other comes.
+    offer: (fix: Fix, found: string) => setOffered((asked) => asked ?? { fix, found }),
     confirm: () => {
       if (offered !== null) void mend(offered.fix);
     },

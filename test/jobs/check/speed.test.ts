@@ -5,14 +5,15 @@ import { planCheck } from "../../../src/core/plan/rules/plan-check";
 import { numberPlanRows } from "../../../src/core/plan/number-plan-rows";
 import { DEFAULT_SETTINGS } from "../../../src/core/plan/default-settings";
 import { readPlan } from "../../../src/sheets/plan";
+import { quickest } from "../../support/pace";
 import { sheetOf } from "../../support/sheet-of";
 
 const KINDS = ["小学", "初中", "幼儿园", "培训机构", "健身场所"];
 const DISTRICTS = ["东胜区", "康巴什区", "达拉特旗", "准格尔旗", "杭锦旗", "乌审旗", "鄂托克旗"];
 const OFFICES = ["基教科", "学前科", "职成科", "体育科", "安全科"];
 
-/** The promise is 2 s on a bureau's machine; a build server under load is given more. */
-const LONGEST_SECONDS = 8;
+/** A check may take so long on a bureau's machine. */
+const LONGEST_SECONDS = 2;
 
 const TARGETS: readonly Target[] = Array.from({ length: 100_000 }, (_, index) => ({
   id: `U${index}`,
@@ -69,27 +70,28 @@ describe("100,000 units and 200 plan rows", () => {
   it.each([
     ["that could be carried out", "1%"],
     ["that must visit units too often", "30%"],
-  ])("are checked in time, in a plan %s", (_, ratio) => {
+  ])("are checked in time, in a plan %s", async (_, ratio) => {
     const rows = plan(ratio);
-    const started = performance.now();
-    const findings = checkPlan(
-      planCheck({
-        plan: rows,
-        directories: {
-          targets: TARGETS,
-          inspectors: [],
-          items: ITEMS,
-          settings: DEFAULT_SETTINGS,
-          year: 2026,
-        },
-        known: { targets: true, inspectors: false, items: true },
-        ledger: [],
-        history: { counted: new Map(), pending: new Map(), assigned: new Map() },
-        today: { year: 2026, month: 1, day: 20 },
-      }),
-    );
-    expect(findings.length).toBeGreaterThan(100);
-    expect(findings.some(({ rule }) => rule === "scope-unresolved")).toBe(false);
-    expect((performance.now() - started) / 1000).toBeLessThan(LONGEST_SECONDS);
+    const seconds = await quickest(LONGEST_SECONDS, () => {
+      const findings = checkPlan(
+        planCheck({
+          plan: rows,
+          directories: {
+            targets: TARGETS,
+            inspectors: [],
+            items: ITEMS,
+            settings: DEFAULT_SETTINGS,
+            year: 2026,
+          },
+          known: { targets: true, inspectors: false, items: true },
+          ledger: [],
+          history: { counted: new Map(), pending: new Map(), assigned: new Map() },
+          today: { year: 2026, month: 1, day: 20 },
+        }),
+      );
+      expect(findings.length).toBeGreaterThan(100);
+      expect(findings.some(({ rule }) => rule === "scope-unresolved")).toBe(false);
+    });
+    expect(seconds).toBeLessThan(LONGEST_SECONDS);
   });
 });
