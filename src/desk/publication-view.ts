@@ -26,7 +26,7 @@ export type ExportView = {
 /** Forms to be printed, as a new workbook. */
 export type FormsView = { readonly report: PrintedForms; readonly file: Uint8Array };
 
-/** 总结报告 with 统计: a new workbook, and a web page with charts. */
+/** 总结报告 with 统计: a new workbook, and a web page, both with charts. */
 export type ReportView = {
   readonly year: number;
   readonly document: string;

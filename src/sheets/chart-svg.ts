@@ -1,15 +1,6 @@
+import { chartFigures, chartFill, type ChartFigures } from "./chart-figures";
 import { escapeHtml } from "./html-text";
 import type { ChartModel, SheetModel } from "./sheet-model";
-
-/** The figures of a chart as its sheet holds them. */
-export type ChartFigures = {
-  readonly series: readonly string[];
-  readonly categories: readonly {
-    readonly name: string;
-    /** One a series; what is no number counts as 0. */
-    readonly values: readonly number[];
-  }[];
-};
 
 const WIDTH = 720;
 const TEXT = 14;
@@ -19,27 +10,6 @@ const EDGE = 26;
 const BAR = 20;
 const GAP = 14;
 const COLUMN_HEIGHT = 240;
-
-/** Dark enough for white paper (3 : 1 at the least), told apart in grey as well. */
-const FILLS = ["#1f3d63", "#8a8f98", "#b5651d", "#4f7f5b"] as const;
-
-/** Reads the figures: series in the first row of the source, categories in its first column. */
-export function chartFigures({ source }: ChartModel, sheet: SheetModel): ChartFigures {
-  const at = (row: number, column: number) => sheet.rows[row]?.values[column] ?? null;
-  const span = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, n) => from + n + 1);
-  const columns = span(source.left, source.right);
-  return {
-    series: columns.map((column) => String(at(source.top, column) ?? "")),
-    categories: span(source.top, source.bottom).map((row) => ({
-      name: String(at(row, source.left) ?? ""),
-      values: columns.map((column) => {
-        const value = at(row, column);
-        return typeof value === "number" ? value : 0;
-      }),
-    })),
-  };
-}
 
 /** A chart as a figure: SVG that says its figures to a screen reader, its title as caption. */
 export function chartFigure(chart: ChartModel, sheet: SheetModel): string {
@@ -130,8 +100,7 @@ function scaled(value: number, most: number, room: number): number {
 }
 
 function box(x: number, y: number, width: number, height: number, series: number): string {
-  const fill = FILLS[series % FILLS.length] ?? FILLS[0];
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}"/>`;
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${chartFill(series)}"/>`;
 }
 
 function text(x: number, y: number, anchor: "start" | "middle" | "end", words: string): string {

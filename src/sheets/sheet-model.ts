@@ -88,8 +88,8 @@ export type DropDown = {
 };
 
 /**
- * A chart over figures of its own sheet. Drawn by Excel and as HTML; an .xlsx holds the figures only, so that the
- * sheet must be complete without it.
+ * A chart over figures of its own sheet: native in a workbook, SVG in HTML. The sheet is complete without it, for
+ * programs that draw none.
  */
 export type ChartModel = {
   readonly kind: "bar" | "column";

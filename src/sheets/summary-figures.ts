@@ -1,18 +1,19 @@
 import type { Coverage } from "../core/results/coverage";
 import { formatShare } from "../core/results/share";
+import { GRID_MARGIN } from "./forms-grid";
 import type { ChartModel, ModelRow, ModelValue, SheetModel, StyleName } from "./sheet-model";
 import type { SummaryFacts } from "./summary-facts";
 
 const COLUMNS = 5;
-const WIDTHS = [28, 10, 10, 10, 12] as const;
+/** No wider than a page of A4 upright. */
+const WIDTHS = [24, 10, 10, 10, 12] as const;
 const TITLE_HEIGHT = 50;
 const HEADING_HEIGHT = 26;
 
-/** Charts stand to the right of the tables, two beside each other. */
-const CHARTS_FROM = COLUMNS + 1;
-const CHART_COLUMNS = 7;
-const CHART_ROWS = 16;
-const FIRST_CHART_ROW = 2;
+/** A chart stands below its table; it is as high as its bars need, and fits on a page with a short table. */
+const FEWEST_CHART_ROWS = 14;
+const MOST_CHART_ROWS = 40;
+const ROWS_PER_BAR = 0.75;
 
 /** A table of figures with the chart over its first columns. */
 type Figures = {
@@ -31,14 +32,20 @@ export function figuresSheet(facts: SummaryFacts): SheetModel {
   ];
   const merges = [wholeRow(0)];
   const charts: ChartModel[] = [];
+  const pageBreaks: number[] = [];
   for (const figures of figuresOf(facts)) {
+    // Each table begins a page, its chart with it.
+    if (rows.length > 1) pageBreaks.push(rows.length);
     merges.push(wholeRow(rows.length));
     rows.push(lineOf(figures.title, "publication-section", 28));
     const top = rows.length;
     rows.push({ ...tableRow(figures.headings, HEADING_STYLES), height: HEADING_HEIGHT });
     rows.push(...figures.rows.map((values) => tableRow(values, BODY_STYLES)));
-    charts.push(chartOf(figures, top, charts.length));
     if (figures.total !== null) rows.push(tableRow(figures.total, BODY_STYLES));
+    if (figures.rows.length === 0) continue;
+    const chart = chartOf(figures, top, rows.length + 1);
+    charts.push(chart);
+    while (rows.length <= chart.place.bottom + 1) rows.push(NOTHING);
   }
   return {
     name: "统计",
@@ -54,11 +61,12 @@ export function figuresSheet(facts: SummaryFacts): SheetModel {
       pagesWide: 1,
       repeatRows: null,
       repeatColumns: null,
-      margins: { top: 2.5, bottom: 2, left: 1.8, right: 1.8 },
+      margins: { top: 2.5, bottom: 2, left: GRID_MARGIN, right: GRID_MARGIN },
       pageNumbers: true,
+      pageBreaks,
     },
     isPaper: true,
-    charts: charts.filter(({ source }) => source.bottom > source.top),
+    charts,
   };
 }
 
@@ -136,23 +144,25 @@ const BODY_STYLES: readonly StyleName[] = [
   "publication-centre",
 ];
 
+const NOTHING: ModelRow = { values: [], styles: [] };
+
 /** A table may have fewer columns than the sheet. */
 function tableRow(values: readonly ModelValue[], styles: readonly StyleName[]): ModelRow {
   return { values, styles: styles.slice(0, values.length) };
 }
 
-function chartOf({ title, rows, chart }: Figures, top: number, index: number): ChartModel {
-  const left = CHARTS_FROM + (index % 2) * CHART_COLUMNS;
-  const firstRow = FIRST_CHART_ROW + Math.floor(index / 2) * CHART_ROWS;
+function chartOf({ title, rows, chart }: Figures, top: number, firstRow: number): ChartModel {
+  const bars = chart.kind === "bar" ? rows.length * chart.series : 0;
+  const needed = Math.max(FEWEST_CHART_ROWS, Math.ceil(bars * ROWS_PER_BAR) + 4);
   return {
     kind: chart.kind,
     title: title.replace(/^附表.　/u, ""),
     source: { top, left: 0, bottom: top + rows.length, right: chart.series },
     place: {
       top: firstRow,
-      left,
-      bottom: firstRow + CHART_ROWS - 2,
-      right: left + CHART_COLUMNS - 2,
+      left: 0,
+      bottom: firstRow + Math.min(MOST_CHART_ROWS, needed) - 1,
+      right: COLUMNS - 1,
     },
   };
 }

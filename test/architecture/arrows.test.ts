@@ -22,6 +22,7 @@ const ROOTS = ["taskpane/index"];
 
 /** A workbook knows the contract of snapshots, models and changes, and nothing of what they mean. */
 const CONTRACT = [
+  "sheets/chart-figures",
   "sheets/sheet-model",
   "sheets/style-looks",
   "sheets/snapshot",

@@ -23,7 +23,6 @@ Usage:
                        [--draw C2026-001] [--corrects earlier.xlsx] [--today …] [--json]
   npm run cli -- export book.xlsx --kind enterprises|government-bodies|associations|pool|results|credit|settings --out list.xlsx
                        [--csv list.csv] [--json]
-  npm run cli -- forms drawn.xlsx --draw C2026-001 --out forms.xlsx [--json]
   npm run cli -- verify drawn.xlsx [--expect fingerprint] [--json]
   npm run cli -- export-csv drawn.xlsx --out folder
 

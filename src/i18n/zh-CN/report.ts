@@ -23,7 +23,6 @@ export const REPORT: ReportWords = {
                        [--draw C2026-001] [--corrects 被更正的.xlsx] [--today …] [--json]   生成公示件
   npm run cli -- export book.xlsx --kind enterprises|government-bodies|associations|pool|results|credit|settings --out list.xlsx
                        [--csv list.csv] [--json]             导出平台导入表、信用平台推送清单；settings 为导出设置
-  npm run cli -- forms drawn.xlsx --draw C2026-001 --out forms.xlsx [--json]     执法检查表（每家一页）和抽取记录表，供打印
   npm run cli -- verify drawn.xlsx [--expect 指纹] [--json]     核验
   npm run cli -- export-csv drawn.xlsx --out 文件夹             导出台账各表的 CSV，供独立核验
 

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "../../core/result";
 import type { SheetModel } from "../../sheets/sheet-model";
 import type { ApplyFailure } from "../workbook";
 import { absoluteColumns, absoluteReference, absoluteRows } from "./area-text";
+import { withCharts } from "./charts/with-charts";
 import { withContentType, WORKSHEET_TYPE } from "./content-types";
 import {
   FILTER_NAME,
@@ -11,7 +12,8 @@ import {
   type SheetScopedName,
 } from "./defined-names";
 import { fitsInline, type DropDownSource } from "./drop-down-xml";
-import { foldedPartName, type XlsxPackage } from "./package";
+import { freePart } from "./free-part";
+import type { XlsxPackage } from "./package";
 import { folderOf, partBytes, withPart } from "./part-edit";
 import { withRelationship } from "./relationships";
 import { textTooLong } from "./row-writer";
@@ -71,13 +73,14 @@ function withSheet(
   const parts = partsOf(pkg);
   const dialect = dialectOf(parts);
   const styled = stylesFor(pkg, sheet.rows);
-  const part = freeWorksheetPart(pkg, parts.workbook);
+  const part = freePart(pkg, `${folderOf(parts.workbook)}worksheets/sheet`);
   const xml = worksheetXml(sheet, {
     styleIds: styled.ids,
-    namespace: dialect.main,
+    dialect,
     dropDownSources,
   });
-  const typed = withContentType(withPart(styled.pkg, part, xml), part, WORKSHEET_TYPE);
+  const drawn = withCharts(withPart(styled.pkg, part, xml), part, sheet, dialect);
+  const typed = withContentType(drawn, part, WORKSHEET_TYPE);
   const type = `${dialect.relationships}/worksheet`;
   const related = withRelationship(typed, parts.workbook, type, part);
   const entry = {
@@ -116,16 +119,4 @@ function printTitles({ name, print }: SheetModel): string {
     ...(columns === null ? [] : [absoluteColumns(name, columns.first, columns.last)]),
     ...(rows === null ? [] : [absoluteRows(name, rows.first, rows.last)]),
   ].join(",");
-}
-
-/** `xl/worksheets/sheetN.xml` with a number above all that are taken. */
-function freeWorksheetPart(pkg: XlsxPackage, workbook: string): string {
-  const folder = `${folderOf(workbook)}worksheets/sheet`;
-  const folded = foldedPartName(folder);
-  const numbers = [...pkg.parts.keys()].map((name) => {
-    if (!foldedPartName(name).startsWith(folded)) return 0;
-    const [, digits] = /^(\d{1,9})\.xml$/i.exec(name.slice(folder.length)) ?? [];
-    return Number(digits ?? 0);
-  });
-  return `${folder}${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}.xml`;
 }

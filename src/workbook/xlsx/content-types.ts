@@ -9,6 +9,8 @@ export const CONTENT_TYPES_PART = "[Content_Types].xml";
 export const WORKSHEET_TYPE =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 export const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+export const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+export const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 /** Says of which type a new part is. */
 export function withContentType(pkg: XlsxPackage, part: string, contentType: string): XlsxPackage {

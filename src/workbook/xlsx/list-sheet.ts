@@ -31,7 +31,7 @@ export function sheetWithSameList(pkg: XlsxPackage, words: readonly string[]): s
   const parts = partsOf(pkg);
   const wanted = worksheetXml(listSheetModel(pkg, words), {
     styleIds: new Map(),
-    namespace: dialectOf(parts).main,
+    dialect: dialectOf(parts),
     dropDownSources: [],
   });
   const same = parts.sheets

@@ -19,3 +19,17 @@ export const PACKAGE_RELATIONSHIPS = [
 export const CONTENT_TYPES = [
   "http://schemas.openxmlformats.org/package/2006/content-types",
 ] as const;
+
+/** Charts, drawings on a sheet, and what both are drawn with; transitional, then strict. */
+export const CHART = [
+  "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  "http://purl.oclc.org/ooxml/drawingml/chart",
+] as const;
+export const SHEET_DRAWING = [
+  "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+] as const;
+export const DRAWING = [
+  "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "http://purl.oclc.org/ooxml/drawingml/main",
+] as const;

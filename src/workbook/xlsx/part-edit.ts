@@ -1,15 +1,27 @@
-import { OFFICE_RELATIONSHIPS, SPREADSHEET } from "./namespaces";
+import { CHART, DRAWING, OFFICE_RELATIONSHIPS, SHEET_DRAWING, SPREADSHEET } from "./namespaces";
 import { entryNamed, type XlsxPackage } from "./package";
 
 /** ISO «strict» and ECMA «transitional» workbooks have the same elements under different namespaces. */
-export type Dialect = { readonly main: string; readonly relationships: string };
-
-export const TRANSITIONAL: Dialect = {
-  main: SPREADSHEET[0],
-  relationships: OFFICE_RELATIONSHIPS[0],
+export type Dialect = {
+  readonly main: string;
+  readonly relationships: string;
+  readonly chart: string;
+  readonly sheetDrawing: string;
+  readonly drawing: string;
 };
 
-export const STRICT: Dialect = { main: SPREADSHEET[1], relationships: OFFICE_RELATIONSHIPS[1] };
+export const TRANSITIONAL = dialect(0);
+export const STRICT = dialect(1);
+
+function dialect(which: 0 | 1): Dialect {
+  return {
+    main: SPREADSHEET[which],
+    relationships: OFFICE_RELATIONSHIPS[which],
+    chart: CHART[which],
+    sheetDrawing: SHEET_DRAWING[which],
+    drawing: DRAWING[which],
+  };
+}
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

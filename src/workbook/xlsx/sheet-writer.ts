@@ -1,7 +1,8 @@
 import type { SheetModel } from "../../sheets/sheet-model";
 import { areaText } from "./area-text";
 import { byteBuilder } from "./byte-builder";
-import { XML_DECLARATION } from "./part-edit";
+import { DRAWING_RELATIONSHIP } from "./charts/with-charts";
+import { XML_DECLARATION, type Dialect } from "./part-edit";
 import { isFitted, printXml } from "./print-xml";
 import { cellWidths, DEFAULT_ROW_HEIGHT } from "./row-height";
 import { cellCount, writeRows } from "./row-writer";
@@ -12,7 +13,7 @@ import { columnsXml, viewXml } from "./view-xml";
 /** What the words of each drop-down are taken from, beside `sheet.dropDowns`. */
 export type SheetParts = {
   readonly styleIds: StyleIds;
-  readonly namespace: string;
+  readonly dialect: Dialect;
   readonly dropDownSources: readonly DropDownSource[];
 };
 
@@ -27,7 +28,7 @@ const PROTECTION =
 /** A whole worksheet part, its elements in the order that CT_Worksheet demands. */
 export function worksheetXml(sheet: SheetModel, parts: SheetParts): Uint8Array {
   const out = byteBuilder();
-  out.write(`${XML_DECLARATION}<worksheet xmlns="${parts.namespace}">`);
+  out.write(`${XML_DECLARATION}<worksheet xmlns="${parts.dialect.main}">`);
   if (sheet.print !== null && isFitted(sheet.print))
     out.write('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   out.write(`<dimension ref="${dimensionOf(sheet)}"/>`);
@@ -46,8 +47,13 @@ export function worksheetXml(sheet: SheetModel, parts: SheetParts): Uint8Array {
   out.write(mergesXml(sheet));
   out.write(dropDownsXml(sheet.dropDowns, parts.dropDownSources));
   if (sheet.print !== null) out.write(printXml(sheet.print));
+  if ((sheet.charts ?? []).length > 0) out.write(drawingReference(parts.dialect));
   out.write("</worksheet>");
   return out.bytes();
+}
+
+function drawingReference({ relationships }: Dialect): string {
+  return `<drawing xmlns:r="${relationships}" r:id="${DRAWING_RELATIONSHIP}"/>`;
 }
 
 function dimensionOf(sheet: SheetModel): string {

@@ -6,7 +6,9 @@ import { drawJob } from "../../../src/jobs/draw";
 import { EXPORT_KINDS, exportListJob } from "../../../src/jobs/export-list";
 import { publishJob } from "../../../src/jobs/publish";
 import { PUBLICATION_KINDS } from "../../../src/jobs/publish-request";
+import { printFormsJob } from "../../../src/jobs/print-forms";
 import { recordResultsJob } from "../../../src/jobs/record-results";
+import { yearReportJob } from "../../../src/jobs/year-report";
 import type { Result } from "../../../src/core/result";
 import type { Change } from "../../../src/sheets/changes";
 import type { ModelRow, SheetModel } from "../../../src/sheets/sheet-model";
@@ -14,6 +16,7 @@ import { newXlsx, type XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-work
 import { RANDOM, request } from "../../support/books";
 import { PAYLOADS } from "../../support/payloads";
 import { day, ENTRY_SHEET } from "../../support/results";
+import { sheetsAdded } from "../../support/sample-snapshot";
 
 /** Names of units and people with a control character are refused where they are read. */
 const NAMES = PAYLOADS.filter((payload) => !/\p{Cc}/u.test(trimOuter(payload)));
@@ -44,7 +47,7 @@ const TABLES: Readonly<Record<string, readonly (readonly (string | null)[])[]>> 
       `CODE${String(n).padStart(6, "0")}`,
       "幼儿园",
       ["企业", "机关", "社团"][n % 3] ?? "",
-      "东胜区",
+      NAMES[(n + 5) % NAMES.length] ?? "",
       payload(n),
       payload(n + 7),
       payload(n + 11),
@@ -240,6 +243,28 @@ describe("text from people, in what leaves the building", () => {
     expect(page.title).toContain(BUREAU);
   });
 
+  test("is shown unchanged by 执法检查表 and 抽取记录表", async () => {
+    const forms = must(printFormsJob(workbook.snapshot(), "C2026-001", day("04-10")));
+    const texts = await written(forms.changes);
+    cells += texts.length;
+    const all = texts.join("\n");
+    expect(NAMES.filter((name) => !all.includes(shown(name)))).toEqual([]);
+  });
+
+  test("is shown unchanged by 总结报告 and 统计, their charts and their web page", async () => {
+    const report = must(yearReportJob(workbook.snapshot(), day("05-20")));
+    const texts = await written(report.changes);
+    cells += texts.length;
+    const districts = new Set(texts);
+    expect(NAMES.map(shown).filter((name) => !districts.has(name))).toEqual([]);
+    const page = new JSDOM(report.html).window.document;
+    expect(page.querySelectorAll("script, img, iframe, a, b, [onerror], [onload]")).toHaveLength(0);
+    const labels = new Set(
+      [...page.querySelectorAll("svg text")].map((one) => (one.textContent ?? "").normalize("NFC")),
+    );
+    expect(NAMES.map(shown).filter((name) => !labels.has(name))).toEqual([]);
+  });
+
   test.each(EXPORT_KINDS.filter((kind) => kind !== "settings"))(
     "is no formula in the export %s, and is the same behind the guard",
     async (kind) => {
@@ -262,6 +287,24 @@ describe("text from people, in what leaves the building", () => {
     },
   );
 });
+
+/** Every cell of a paper as its file holds it, compared with what was declared. */
+async function written(changes: readonly Change[]): Promise<readonly string[]> {
+  const paper = newXlsx();
+  await apply(paper, changes);
+  await textsOf(paper.save());
+  const { sheets } = paper.snapshot();
+  return sheetsAdded(changes).flatMap((model) => {
+    const read = sheets.find(({ name }) => name === model.name);
+    expect(read?.formulas.size).toBe(0);
+    return model.rows.flatMap(({ values }, row) =>
+      values.flatMap((value, column) => {
+        expect(String(read?.values[row]?.[column] ?? "")).toBe(String(value ?? ""));
+        return value === null ? [] : [String(value)];
+      }),
+    );
+  });
+}
 
 function textIn(cell: Element): string {
   for (const lineBreak of cell.querySelectorAll("br")) lineBreak.replaceWith("\n");

@@ -46,7 +46,7 @@ export const RESULTS_PAGE: ResultsWords = {
   formsName: (drawNumber) => `${drawNumber} 执法检查表和抽取记录表`,
   report: "Report of the year",
   reportText:
-    "Sums up times, contents, findings and what was done (Article 11), with tables of figures; the web page has charts. In Chinese.",
+    "Sums up times, contents, findings and what was done (Article 11), with tables of figures and their charts. In Chinese.",
   reportWorkbook: "Make report workbook",
   reportPage: "Download web report",
   reportName: (year) => `${year}年度双随机抽查总结报告`,

@@ -44,7 +44,7 @@ export const RESULTS_PAGE: ResultsWords = {
   formsName: (drawNumber) => `${drawNumber} 执法检查表和抽取记录表`,
   report: "总结报告",
   reportText:
-    "汇总本年的抽查时间、内容、情况、结果和处理意见（实施细则第十一条），另附统计表；网页版带图表。",
+    "汇总本年的抽查时间、内容、情况、结果和处理意见（实施细则第十一条），另附统计表和图表。",
   reportWorkbook: "生成报告工作簿",
   reportPage: "下载网页报告",
   reportName: (year) => `${year}年度双随机抽查总结报告`,
