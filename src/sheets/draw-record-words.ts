@@ -58,11 +58,11 @@ export function ranksInWords({ planNumbers, ranks }: ResultRow): string {
     .join("、");
 }
 
-/** The names of a team, the leader's marked. */
+/** The names of a team below each other, the leader's marked. */
 export function teamInWords({ inspectors, leader }: ResultRow): string {
   const names = splitJoined(inspectors);
   const first = names.indexOf(leader);
-  return names.map((name, index) => (index === first ? `${name}（组长）` : name)).join("、");
+  return names.map((name, index) => (index === first ? `${name}（组长）` : name)).join("\n");
 }
 
 /** So many names stand in one cell; more make a table of their own. */
