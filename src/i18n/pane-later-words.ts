@@ -107,6 +107,7 @@ export type PublicationWords = {
   readonly correction: (correction: number) => string;
   readonly stale: string;
   readonly again: string;
+  readonly goToCheck: string;
   readonly rowsShown: (shown: number, rows: number) => string;
   readonly prose: string;
   readonly copyTable: string;

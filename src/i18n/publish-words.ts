@@ -1,4 +1,5 @@
 import type { ExportOutcome } from "../jobs/export-list";
+import type { Standing } from "../jobs/publication-standing";
 import type { NotPublished, PersonalData, PublishReport } from "../jobs/publish-request";
 
 /** What is said of publications and exports. */
@@ -8,6 +9,8 @@ export type PublishWords = {
   readonly notPublished: Readonly<Record<NotPublished["why"], string>>;
   /** What was published, and what 设置 left open. */
   readonly published: (report: PublishReport) => string;
+  /** That the sheet it was taken from does not stand the check. */
+  readonly unsound: (standing: Standing) => string;
   /** The records that were left out for one reason. */
   readonly leftOut: (why: string, names: readonly string[]) => string;
   readonly exported: (report: ExportOutcome["report"]) => string;

@@ -5,6 +5,7 @@ import type { Change } from "../sheets/changes";
 import type { PersonalDataKind } from "../sheets/publication/personal-data";
 import type { PublicationKind } from "../sheets/publication/publication";
 import type { SheetModel } from "../sheets/sheet-model";
+import type { Standing } from "./publication-standing";
 
 /** The kinds of publications, in the order of the articles. */
 export const PUBLICATION_KINDS: readonly PublicationKind[] = [
@@ -66,6 +67,8 @@ export type PublishReport = {
   readonly notPublished: readonly NotPublished[];
   /** True where 设置 does not say who publishes: the sheet has a blank for it. */
   readonly isBureauMissing: boolean;
+  /** What the check finds in the sheet that it was taken from; null where nothing can be checked. */
+  readonly standing: Standing | null;
 };
 
 /** An ID or mobile number that would have left, at the cell that it was taken from. */

@@ -12,6 +12,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { certificatesIn } from "./certificates-in";
 import type { InputSheet, JobFailure } from "./failure";
 import { chosenSheet } from "./input-sheets";
+import { publicationStanding } from "./publication-standing";
 import { publishDraws, publishResults, type Published } from "./publish-draws";
 import { publishInspectors, publishItems, publishPlan } from "./publish-lists";
 import type { PersonalData, PublishOutcome, PublishRequest } from "./publish-request";
@@ -54,6 +55,7 @@ export function publishJob(
       correction,
       notPublished,
       isBureauMissing: bureau === "",
+      standing: publicationStanding(workbook, request.kind, request.today),
     },
   });
 }

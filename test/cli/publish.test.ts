@@ -48,6 +48,7 @@ describe("publish", () => {
       kind: "plan",
       sheet: "公示-年度计划",
       correction: 0,
+      findings: { errors: 3, undetermined: 1 },
       files: [out, html, text],
     });
     expect(sheetNames(out ?? "")).toEqual(["公示-年度计划"]);

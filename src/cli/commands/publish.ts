@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from "../../core/result";
 import { applyLine } from "../../i18n/describe";
 import { isEarlierPublication, publishJob } from "../../jobs/publish";
+import { isSound } from "../../jobs/publication-standing";
 import {
   PUBLICATION_KINDS,
   type NotPublished,
@@ -93,13 +94,15 @@ async function filesOf(
 }
 
 /** The contract of `publish --json`. */
-function reportJson({ kind, sheet, title, rows, correction, notPublished }: PublishReport) {
+function reportJson(report: PublishReport) {
+  const { kind, sheet, title, rows, correction, notPublished, standing } = report;
   return {
     kind,
     sheet,
     title,
     rows,
     correction,
+    findings: standing,
     notPublished: notPublished.map(({ name, why, detail }) => ({ name, why, detail })),
   };
 }
@@ -110,8 +113,10 @@ function reportLines(report: PublishReport, words: Words): readonly string[] {
   for (const { why, name } of report.notPublished) {
     groups.set(why, [...(groups.get(why) ?? []), name]);
   }
+  const { standing } = report;
   return [
     say.published(report),
+    ...(standing === null || isSound(standing) ? [] : [say.unsound(standing)]),
     ...[...groups].map(([why, names]) => say.leftOut(say.notPublished[why], names)),
   ];
 }

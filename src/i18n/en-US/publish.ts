@@ -43,6 +43,13 @@ export const PUBLISH: PublishWords = {
     (isBureauMissing
       ? " 设置 does not name the bureau: fill in the blanks in title and closing lines."
       : ""),
+  unsound: ({ errors, undetermined }) =>
+    `The sheet it is taken from has ${[
+      errors > 0 ? `${errors} findings that break a rule` : "",
+      undetermined > 0 ? `${undetermined} that cannot be determined` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" and ")}: check and correct it before you publish.`,
   leftOut: (why, names) =>
     `${names.length} not published (${why}): ${names.slice(0, NAMES_SHOWN).join(", ")}${names.length > NAMES_SHOWN ? " …" : ""}`,
   exported: ({ sheet, rows, leftOut, unsorted }) =>

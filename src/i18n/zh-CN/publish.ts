@@ -41,6 +41,13 @@ export const PUBLISH: PublishWords = {
   published: ({ title, rows, sheet, isBureauMissing }) =>
     `${title}：公示 ${rows} 行（工作表“${sheet}”）。` +
     (isBureauMissing ? "设置中没有单位名称，标题和落款处留空，请填写后再公布。" : ""),
+  unsound: ({ errors, undetermined }) =>
+    `公示所据的表中有 ${[
+      errors > 0 ? `${errors} 处不合规` : "",
+      undetermined > 0 ? `${undetermined} 处无法判定` : "",
+    ]
+      .filter((part) => part !== "")
+      .join("、")}，请先核对、改正，再公布。`,
   leftOut: (why, names) =>
     `未公示 ${names.length} 条（${why}）：${names.slice(0, NAMES_SHOWN).join("、")}${names.length > NAMES_SHOWN ? "等" : ""}`,
   exported: ({ sheet, rows, leftOut, unsorted }) =>

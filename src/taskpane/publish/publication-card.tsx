@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { isSound } from "../../jobs/publication-standing";
 import { copyText } from "../shell/copy-text";
+import { useNavigation } from "../shell/navigation";
 import { Notice } from "../shell/notice";
 import { useHandOut } from "../shell/use-hand-out";
 import { useSurfaces } from "../shell/surfaces";
@@ -27,15 +29,21 @@ export function PublicationCard({
 }) {
   const surfaces = useSurfaces();
   const { publication: words, words: said } = usePageWords();
+  const { goTo } = useNavigation();
   const [isSelected, setSelected] = useState(false);
   const { report, fragment, prose } = shown.view;
-  const { rows, correction, notPublished } = report;
+  const { rows, correction, notPublished, standing } = report;
   return (
     <section className={surfaces.card}>
       <PublicationTitle text={report.title} />
       {isStale && (
         <Notice intent="warning" actions={[{ label: words.again, act: onAgain }]}>
           {words.stale}
+        </Notice>
+      )}
+      {standing !== null && !isSound(standing) && (
+        <Notice intent="warning" actions={[{ label: words.goToCheck, act: () => goTo("check") }]}>
+          {said.publish.unsound(standing)}
         </Notice>
       )}
       {shown.isKept && <Notice intent="success">{words.kept(report.sheet)}</Notice>}

@@ -38,6 +38,23 @@ describe("公示-年度计划", () => {
     ]);
   });
 
+  it("says what the check finds in the plan that is published, and nothing of other sheets", () => {
+    const sound = published(bureau(), "plan").report.standing;
+    const plan = withRows(PLAN, (row, index) =>
+      index === 0
+        ? { ...row, 抽查比例: "2%", 抽查频次: 1 }
+        : index === 1
+          ? { ...row, 抽查比例: "按实际工作需要确定" }
+          : row,
+    );
+    const { standing } = published(bureau({ plan }), "plan").report;
+    expect(standing?.errors).toBe((sound?.errors ?? 0) + 1);
+    expect(standing?.undetermined).toBe((sound?.undetermined ?? 0) + 1);
+    expect(published(bureau({ plan }), "items").report.standing).toEqual(
+      published(bureau(), "items").report.standing,
+    );
+  });
+
   it("leaves complaints and transferred cases out, and says so", () => {
     const plan = [
       [...(PLAN[0] ?? []), "任务来源"],

@@ -43,6 +43,14 @@ describe("公示", () => {
     expect(names(workbook)).toEqual(before);
   });
 
+  it("warns of a plan that does not stand the check, and leads there", async () => {
+    const pane = await publishPage(await sampleInHand());
+    await press(pane, "年度抽查计划");
+    await text("公示所据的表中有 4 处不合规、1 处无法判定，请先核对、改正，再公布。");
+    await press(pane, "去核对");
+    await screen.findByRole("tab", { name: "核对", selected: true });
+  });
+
   it("copies the paragraph of prose, and says so", async () => {
     const { workbook } = await withResult();
     const pane = await publishPage(workbook);

@@ -32,40 +32,41 @@ export function capShortage(
   cap: number,
 ): CapShortage | null {
   if (isEvenlyPossible(demands, groups, cap)) return null;
-  const source = demands.length + groups.length;
-  const edges: FlowEdge[] = demands.map(({ aDraw, times }, row) => ({
+  // Rows that draw nothing stay out: a plan is tried row by row, and most of a plan too large draw nothing then.
+  const active = demands.flatMap(({ aDraw, times }, row) => (aDraw * times > 0 ? [row] : []));
+  const nodeOf = new Map(active.map((row, node) => [row, node]));
+  const source = active.length + groups.length;
+  const visitsOf = (row: number) => (demands[row]?.aDraw ?? 0) * (demands[row]?.times ?? 0);
+  const edges: FlowEdge[] = active.map((row, node) => ({
     from: source,
-    to: row,
-    capacity: aDraw * times,
+    to: node,
+    capacity: visitsOf(row),
   }));
   groups.forEach(({ rows, size }, group) => {
-    const node = demands.length + group;
+    const to = active.length + group;
     for (const row of rows) {
-      edges.push({ from: row, to: node, capacity: (demands[row]?.times ?? 0) * size });
+      const from = nodeOf.get(row);
+      if (from === undefined) continue;
+      edges.push({ from, to, capacity: (demands[row]?.times ?? 0) * size });
     }
-    edges.push({ from: node, to: source + 1, capacity: cap * size });
+    edges.push({ from: to, to: source + 1, capacity: cap * size });
   });
   const { flow, reachableFrom } = maxFlow(source + 2, edges, source, source + 1);
-  const wanting = demands.findIndex(({ aDraw, times }, row) => (flow[row] ?? 0) < aDraw * times);
-  return wanting < 0 ? null : shortageOf(reachableFrom(wanting), demands, groups, flow);
+  const wanting = active.findIndex((row, node) => (flow[node] ?? 0) < visitsOf(row));
+  if (wanting < 0) return null;
+  const reached = [...reachableFrom(wanting)];
+  const nodes = reached.filter((node) => node < active.length);
+  const places = reached.map((node) => node - active.length);
+  return {
+    rows: new Set(nodes.flatMap((node) => active[node] ?? [])),
+    groups: new Set(places.filter((group) => group >= 0 && group < groups.length)),
+    needed: sumOf(nodes.map((node) => visitsOf(active[node] ?? -1))),
+    available: sumOf(nodes.map((node) => flow[node] ?? 0)),
+  };
 }
 
-function shortageOf(
-  reached: ReadonlySet<number>,
-  demands: readonly YearlyDemand[],
-  groups: readonly UnitGroup[],
-  flow: readonly number[],
-): CapShortage {
-  const rows = new Set([...reached].filter((node) => node < demands.length));
-  const places = [...reached].map((node) => node - demands.length);
-  const sum = (amount: (row: number) => number) =>
-    [...rows].reduce((total, row) => total + amount(row), 0);
-  return {
-    rows,
-    groups: new Set(places.filter((group) => group >= 0 && group < groups.length)),
-    needed: sum((row) => (demands[row]?.aDraw ?? 0) * (demands[row]?.times ?? 0)),
-    available: sum((row) => flow[row] ?? 0),
-  };
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** True when drawing evenly from each population keeps every unit below the cap: then the flow surely does. */

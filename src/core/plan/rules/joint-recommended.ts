@@ -11,9 +11,10 @@ export const JOINT_ARTICLE = 9;
 /** Warns of rows whose units other offices inspect in the same months, with the number of shared units. */
 export function jointRecommended({ rows, directories: { year } }: PlanCheck): readonly Finding[] {
   const random = rows.filter(({ isDirected, plan }) => !isDirected && plan.offices.length > 0);
-  const partners = random.map((row) => {
-    const others = random.flatMap((other, place) =>
-      isApart(row, other) && shareMonths(row, other, year) ? [place] : [],
+  const engagements = random.map((row) => engagementOf(row, year));
+  const partners = engagements.map((own) => {
+    const others = engagements.flatMap((other, place) =>
+      isApart(own, other) && shareMonths(own, other) ? [place] : [],
     );
     return new Set(others);
   });
@@ -35,30 +36,38 @@ export function jointRecommended({ rows, directories: { year } }: PlanCheck): re
   });
 }
 
+/** Who inspects in which months, each worked out once: every row is held against every other. */
+type Engagement = {
+  readonly lead: string;
+  readonly offices: readonly string[];
+  /** First and last month, counted from year 0. */
+  readonly first: number;
+  readonly last: number;
+};
+
+/** A row without days may be drawn all year. */
+function engagementOf({ plan }: CheckedRow, year: number): Engagement {
+  const first = plan.start ?? { year, month: 1 };
+  const last = plan.end ?? { year, month: 12 };
+  return {
+    lead: headingKey(plan.offices[0] ?? ""),
+    offices: [...plan.offices, ...plan.jointOffices].map(headingKey),
+    first: first.year * 12 + first.month,
+    last: last.year * 12 + last.month,
+  };
+}
+
 /** True for rows of different leading offices that do not already inspect together. */
-function isApart(left: CheckedRow, right: CheckedRow): boolean {
-  const [leads, other] = [leadOf(left), leadOf(right)];
-  return leads !== other && !takesPart(left, other) && !takesPart(right, leads);
+function isApart(own: Engagement, other: Engagement): boolean {
+  return (
+    own.lead !== other.lead &&
+    !own.offices.includes(other.lead) &&
+    !other.offices.includes(own.lead)
+  );
 }
 
-function leadOf({ plan }: CheckedRow): string {
-  return headingKey(plan.offices[0] ?? "");
-}
-
-function takesPart({ plan }: CheckedRow, office: string): boolean {
-  return [...plan.offices, ...plan.jointOffices].some((name) => headingKey(name) === office);
-}
-
-function shareMonths(left: CheckedRow, right: CheckedRow, year: number): boolean {
-  const [a, b] = [monthsOf(left, year), monthsOf(right, year)];
-  return a.first <= b.last && b.first <= a.last;
-}
-
-/** First and last month, counted from year 0; a row without days may be drawn all year. */
-function monthsOf({ plan: { start, end } }: CheckedRow, year: number) {
-  const first = start ?? { year, month: 1 };
-  const last = end ?? { year, month: 12 };
-  return { first: first.year * 12 + first.month, last: last.year * 12 + last.month };
+function shareMonths(own: Engagement, other: Engagement): boolean {
+  return own.first <= other.last && other.first <= own.last;
 }
 
 function jointFinding({ plan }: CheckedRow, others: readonly CheckedRow[], units: number): Finding {

@@ -18,6 +18,7 @@ export const PUBLICATION: PublicationWords = {
     `Correction ${correction}: the workbook holds a publication of this kind already, which stays.`,
   stale: "The workbook has changed since; what is shown below may be out of date.",
   again: "Make it anew",
+  goToCheck: "Go to the check",
   rowsShown: (shown, rows) =>
     `The first ${shown} of ${rows} rows are shown; all of them are copied and downloaded.`,
   prose: "As a paragraph",

@@ -12,6 +12,7 @@ export const PUBLICATION: PublicationWords = {
   correction: (correction) => `第 ${correction} 次更正：工作簿里已有同类公示，原件保留。`,
   stale: "生成之后工作簿有变化，下面的内容可能已经过时。",
   again: "重新生成",
+  goToCheck: "去核对",
   rowsShown: (shown, rows) => `预览前 ${shown} 行，共 ${rows} 行；复制和下载的是全部。`,
   prose: "文字稿",
   copyTable: "复制网页表格",
