@@ -28,4 +28,8 @@ async function main(): Promise<void> {
   }
 }
 
+// Who reads the answer may stop early (`| head`): the job is done all the same.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 void main();

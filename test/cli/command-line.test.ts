@@ -1,7 +1,14 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { sheetXml, workbookXml, workbookZip } from "../support/workbook-parts";
 import { badWorkbooks } from "../support/zip-fixtures";
-import { bytesOf, call, callProcess, RANDOM_SEED, workFolder } from "../support/terminal";
+import {
+  bytesOf,
+  call,
+  callProcess,
+  callUnread,
+  RANDOM_SEED,
+  workFolder,
+} from "../support/terminal";
 
 const folder = workFolder();
 afterAll(folder.clean);
@@ -279,6 +286,15 @@ describe("files and arguments", () => {
     const outcome = await call("draw", sample, "--out", out, "--today", "2025-01-01");
     expect(outcome.exitCode).toBe(1);
     expect(bytesOf(out)).toBeNull();
+  });
+});
+
+describe("an answer that nobody reads to its end", () => {
+  test("is no failure: the file is written", async () => {
+    const out = folder.path("unread.xlsx");
+    const outcome = await callUnread("draw", sample, "--out", out, "--today", "2026-03-02");
+    expect(outcome).toEqual({ exitCode: 0, standardError: "" });
+    expect(callProcess("verify", out).exitCode).toBe(0);
   });
 });
 

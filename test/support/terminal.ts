@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,17 +30,32 @@ export async function call(...typed: readonly string[]): Promise<Outcome> {
   });
 }
 
+const MAIN = join(__dirname, "../../dist/cli/main.js");
+
 /** The command line as a process of its own. */
 export function callProcess(...typed: readonly string[]): {
   readonly exitCode: number | null;
   readonly standardOutput: string;
   readonly standardError: string;
 } {
-  const main = join(__dirname, "../../dist/cli/main.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...typed], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...typed], {
     encoding: "utf8",
   });
   return { exitCode: status, standardOutput: stdout, standardError: stderr };
+}
+
+/** The same for a reader that goes away before the answer comes (`| head`); what it said on standard error. */
+export function callUnread(...typed: readonly string[]): Promise<{
+  readonly exitCode: number | null;
+  readonly standardError: string;
+}> {
+  const child = spawn(process.execPath, [MAIN, ...typed], { stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  let standardError = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (standardError += text));
+  return new Promise((resolve) => {
+    child.on("close", (exitCode) => resolve({ exitCode, standardError }));
+  });
 }
 
 /** A file's bytes, or null when there is no such file. */
