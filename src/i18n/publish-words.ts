@@ -1,6 +1,5 @@
 import type { ExportOutcome } from "../jobs/export-list";
-import type { Standing } from "../jobs/publication-standing";
-import type { NotPublished, PersonalData, PublishReport } from "../jobs/publish-request";
+import type { NotPublished, PersonalData, PublishReport, Standing } from "../jobs/publish-request";
 
 /** What is said of publications and exports. */
 export type PublishWords = {

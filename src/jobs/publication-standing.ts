@@ -5,14 +5,7 @@ import { RESULT_ENTRY_SHEET } from "../sheets/result-entries";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { checkJob } from "./check-plan";
 import { chosenSheet } from "./input-sheets";
-
-/** What the check finds in the sheet that a publication is taken from. */
-export type Standing = { readonly errors: number; readonly undetermined: number };
-
-/** Whether nothing was found that would have to be mended first. */
-export function isSound(standing: Standing | null): boolean {
-  return standing === null || standing.errors + standing.undetermined === 0;
-}
+import type { Standing } from "./publish-request";
 
 /** To be late is no reason to wait longer: these are mended by publishing. */
 const MENDED_BY_PUBLISHING: readonly Rule[] = ["result-overdue", "plan-late"];

@@ -5,7 +5,6 @@ import type { Change } from "../sheets/changes";
 import type { PersonalDataKind } from "../sheets/publication/personal-data";
 import type { PublicationKind } from "../sheets/publication/publication";
 import type { SheetModel } from "../sheets/sheet-model";
-import type { Standing } from "./publication-standing";
 
 /** The kinds of publications, in the order of the articles. */
 export const PUBLICATION_KINDS: readonly PublicationKind[] = [
@@ -55,6 +54,14 @@ export type PublishOutcome = {
   readonly prose: string;
   readonly report: PublishReport;
 };
+
+/** What the check finds in the sheet that a publication is taken from. */
+export type Standing = { readonly errors: number; readonly undetermined: number };
+
+/** Whether nothing was found that would have to be mended first. */
+export function isSound(standing: Standing | null): boolean {
+  return standing === null || standing.errors + standing.undetermined === 0;
+}
 
 /** What was published. */
 export type PublishReport = {

@@ -1,8 +1,8 @@
 import { failed, ok, type Result } from "../../core/result";
 import { applyLine } from "../../i18n/describe";
 import { isEarlierPublication, publishJob } from "../../jobs/publish";
-import { isSound } from "../../jobs/publication-standing";
 import {
+  isSound,
   PUBLICATION_KINDS,
   type NotPublished,
   type PublishOutcome,

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { isSound } from "../../jobs/publication-standing";
+import { isSound } from "../../jobs/publish-request";
 import { copyText } from "../shell/copy-text";
 import { useNavigation } from "../shell/navigation";
 import { Notice } from "../shell/notice";
