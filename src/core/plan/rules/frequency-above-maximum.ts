@@ -22,6 +22,7 @@ function isOrdinary({ limits }: CheckedRow): boolean {
 function tooOften(item: ItemPlan, rows: readonly CheckedRow[]): readonly Finding[] {
   const limited = rows.filter(({ limits }) => limits.maximumTimes !== null);
   const sum = limited.reduce((times, row) => times + row.times.least, 0);
+  const numbers = rowNumbers(limited);
   return limited.flatMap((row) => {
     const { maximumTimes } = row.limits;
     if (maximumTimes === null || sum <= maximumTimes) return [];
@@ -31,7 +32,7 @@ function tooOften(item: ItemPlan, rows: readonly CheckedRow[]): readonly Finding
         expected: String(maximumTimes),
         found: String(sum),
       }),
-      details: { why: "planned", rows: rowNumbers(limited) },
+      details: { why: "planned", rows: numbers },
     };
     const fix = item.rows.length === 1 ? fixOf(row, maximumTimes) : null;
     return [fix === null ? finding : { ...finding, fix }];

@@ -21,9 +21,10 @@ export function jointRecommended({ rows, directories: { year } }: PlanCheck): re
   const shared = random.map(() => ({ units: 0, rows: new Set<number>() }));
   for (const { rows: members, size } of unitGroups(random)) {
     for (const member of members) {
-      const others = members.filter((place) => partners[member]?.has(place) === true);
-      const own = shared[member];
-      if (others.length === 0 || own === undefined) continue;
+      const [apart, own] = [partners[member], shared[member]];
+      if (apart === undefined || own === undefined || apart.size === 0) continue;
+      const others = members.filter((place) => apart.has(place));
+      if (others.length === 0) continue;
       own.units += size;
       for (const place of others) own.rows.add(place);
     }
