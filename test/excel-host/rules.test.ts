@@ -2,6 +2,7 @@ import { bookOf } from "./book-of";
 import { caseOf } from "./case-of";
 import { onSheet, refusal } from "./on-sheet";
 import { startExcel } from "./start-excel";
+import { userOf } from "./user";
 
 caseOf(
   "marks cells by a rule, finds it again and takes it off",
@@ -182,16 +183,52 @@ caseOf(
       refusal((sheet) => {
         sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } };
       });
+    const alert = (value: Excel.DataValidationErrorAlert): Promise<string> =>
+      refusal((sheet) => {
+        sheet.getRange("A1").dataValidation.errorAlert = value;
+      });
     const codes = [
       await list("长".repeat(256)),
       await list(""),
       await refusal((sheet) => (sheet.getRange("A1").dataValidation.rule = {})),
-      await refusal((sheet) => {
-        sheet.getRange("A1").dataValidation.errorAlert = { ...errorAlert, title: "长".repeat(33) };
-      }),
+      await alert({ ...errorAlert, title: "长".repeat(33) }),
+      await alert({ ...errorAlert, style: "Halt" as "Stop" }),
+      await alert({ style: "Stop", title: "", message: "" } as Excel.DataValidationErrorAlert),
       await list("长".repeat(255)),
       await list("=设置!$A$1:$A$9"),
     ];
-    expect(codes).toEqual([...codes.slice(0, 4).map(() => "InvalidArgument"), "none", "none"]);
+    expect(codes).toEqual([...codes.slice(0, 6).map(() => "InvalidArgument"), "none", "none"]);
+  },
+);
+
+caseOf(
+  "refuses a word that somebody types and the list does not have, unless its alert lets it pass",
+  ["DataValidation.Rule=", "DataValidation.ErrorAlert="],
+  async () => {
+    const { host } = await startExcel(bookOf({ 表: [], 选项: [["是"], ["否"]] }));
+    const quiet = { showAlert: false, style: "Stop", title: "", message: "" } as const;
+    await onSheet((sheet) => {
+      const columns = ["A1:A9", "B1:B9", "C1:C9"].map(
+        (address) => sheet.getRange(address).dataValidation,
+      );
+      for (const column of columns) {
+        column.rule = { list: { inCellDropDown: true, source: "=选项!$A$1:$A$2" } };
+      }
+      columns[1]?.set({ errorAlert: quiet });
+      columns[2]?.set({ errorAlert: { ...quiet, showAlert: true, style: "Information" } });
+      sheet.getRange("D1").dataValidation.rule = {
+        wholeNumber: { formula1: 1, formula2: 9, operator: "Between" },
+      };
+      sheet.getRange("A9").values = [["不详"]];
+    });
+    const user = userOf(host);
+    for (const entry of ["是", "否", ""]) user.type("表", "A1", entry);
+    for (const cell of ["B1", "C1", "B2:C3", "E1"]) user.type("表", cell, "是、否");
+    const words = "doesn't match the data validation";
+    expect(() => user.type("表", "A1", "是、否")).toThrow(words);
+    expect(() => user.type("表", "A9:C9", "不详")).toThrow(words);
+    expect(() => user.type("表", "D1", 3)).toThrow(
+      "does not play typing under a rule that is no list",
+    );
   },
 );

@@ -7,7 +7,8 @@ import { SHEET_COLUMNS } from "./model/limits";
 import { deleteCells, insertCells } from "./model/shift";
 import type { Sheet } from "./model/sheet";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "./model/sheets";
-import { writeContents } from "./model/write-cells";
+import { requireValid } from "./model/validation";
+import { forEachPlace, matrixReader, writeContents } from "./model/write-cells";
 import { select } from "./members/range-deeds";
 import { showPane } from "./protocol/pane";
 import type { ExcelHost } from "./host";
@@ -15,7 +16,7 @@ import type { Json } from "./protocol/json";
 
 /** Somebody who sits before Excel: Excel's rules hold, and the add-in is told what happened. */
 export type User = {
-  /** Types into a cell, or the same into all cells of an area. */
+  /** Types into a cell, or the same into all cells of an area; refused where a list does not have the word. */
   type(sheet: string, address: string, entry: Json): void;
   setNumberFormat(sheet: string, address: string, code: string): void;
   addSheet(name: string): void;
@@ -67,6 +68,15 @@ export function userOf(host: ExcelHost): User {
 
 function type({ book }: ExcelHost, sheet: Sheet, address: string, entry: Json): void {
   const { area } = parseAddress(address);
+  const entryAt = matrixReader(area, entry);
+  forEachPlace(area, (row, column) =>
+    requireValid(
+      book,
+      sheet,
+      areaAt(row, column, 1, 1),
+      entryAt(row - area.top, column - area.left),
+    ),
+  );
   told(book, sheet, area, () => writeContents(book, sheet, area, entry));
 }
 

@@ -2,8 +2,8 @@ import { contains, without } from "../model/area";
 import type { RangeRef } from "../model/book";
 import { ExcelError } from "../model/excel-error";
 import { requireAllowed } from "../model/protection";
-import type { Validation } from "../model/validation";
-import { booleanOf } from "../protocol/arguments";
+import type { ErrorAlert, Validation } from "../model/validation";
+import { booleanOf, wordOf } from "../protocol/arguments";
 import type { ObjectType, Stage } from "../protocol/host-object";
 import { isObject, type Json } from "../protocol/json";
 import { areasOf } from "./range-object";
@@ -69,16 +69,33 @@ function requireList(source: Json | undefined): void {
     throw new ExcelError("InvalidArgument");
 }
 
-function messageOf(value: Json): Json {
+/** An alert with all of its members. */
+function alertOf(value: Json): ErrorAlert {
+  const { message, title } = messageOf(value);
+  const { showAlert = null, style = null } = isObject(value) ? value : {};
+  return {
+    message,
+    showAlert: booleanOf(showAlert),
+    style: wordOf(style, ["Stop", "Warning", "Information"]),
+    title,
+  };
+}
+
+function promptOf(value: Json): Json {
+  messageOf(value);
+  return value;
+}
+
+function messageOf(value: Json): { readonly title: string; readonly message: string } {
   if (!isObject(value)) throw new ExcelError("InvalidArgument");
-  const { title = "", message = "" } = value;
+  const { title, message } = value;
   const isShort =
     typeof title === "string" &&
     typeof message === "string" &&
     title.length <= TITLE_LENGTH &&
     message.length <= MESSAGE_LENGTH;
   if (!isShort) throw new ExcelError("InvalidArgument");
-  return value;
+  return { title, message };
 }
 
 function kindOf(rule: Json): string {
@@ -97,11 +114,11 @@ export const DATA_VALIDATION: ObjectType<RangeRef> = {
     },
     Prompt: {
       get: (range, stage) => (validationOf(range, stage) ?? NO_VALIDATION).prompt,
-      set: (range, value, stage) => change(range, stage, { prompt: messageOf(value) }),
+      set: (range, value, stage) => change(range, stage, { prompt: promptOf(value) }),
     },
     ErrorAlert: {
       get: (range, stage) => (validationOf(range, stage) ?? NO_VALIDATION).errorAlert,
-      set: (range, value, stage) => change(range, stage, { errorAlert: messageOf(value) }),
+      set: (range, value, stage) => change(range, stage, { errorAlert: alertOf(value) }),
     },
     IgnoreBlanks: {
       get: (range, stage) => (validationOf(range, stage) ?? NO_VALIDATION).ignoreBlanks,

@@ -6,6 +6,21 @@ import { rangeOf } from "./sheet-frame";
 /** Excel refuses a longer list in the validation itself. */
 const LONGEST_INLINE_LIST = 255;
 
+/** What Excel does by itself with a word that is not in the list, in its own words. */
+const REFUSES_OTHERS: Excel.DataValidationErrorAlert = {
+  showAlert: true,
+  style: "Stop",
+  title: "",
+  message: "",
+};
+
+/** No alert, and where one is shown all the same it is one that takes the word. */
+const TAKES_OTHERS: Excel.DataValidationErrorAlert = {
+  ...REFUSES_OTHERS,
+  showAlert: false,
+  style: "Information",
+};
+
 /** Hidden sheets that hold the words of long drop-downs, one below the other. */
 export const LIST_SHEET_NAME = "下拉选项";
 
@@ -27,7 +42,7 @@ export function dropDownStep(
   if (dropDowns.length === 0) return null;
   return {
     sheet: name,
-    bytes: dropDowns.length * (4 * BYTES_OF_ACTION + LONGEST_INLINE_LIST),
+    bytes: dropDowns.length * (5 * BYTES_OF_ACTION + LONGEST_INLINE_LIST),
     write: (_, sheet) => {
       for (const dropDown of dropDowns) layDropDown(sheet(), dropDown, listSheet);
     },
@@ -37,7 +52,7 @@ export function dropDownStep(
 
 function layDropDown(
   sheet: Excel.Worksheet,
-  { area, values }: DropDown,
+  { area, values, isOpen }: DropDown,
   listSheet: (words: readonly string[]) => string,
 ): void {
   const { dataValidation } = rangeOf(sheet, area);
@@ -46,6 +61,7 @@ function layDropDown(
     : `=${quoted(listSheet(values))}!$A$1:${absolute(values.length)}`;
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = isOpen === true ? TAKES_OTHERS : REFUSES_OTHERS;
 }
 
 /** A sheet of words: hidden, locked, plain. */
