@@ -5,7 +5,7 @@ import { forgiveNotPlayed } from "./watch-not-played";
 
 test.each<readonly [string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
   ["the method Range.GetImage", (sheet) => sheet.getRange("A1").getImage()],
-  ["the object Worksheet.Charts", (sheet) => sheet.charts.getCount()],
+  ["the object Worksheet.Shapes", (sheet) => sheet.shapes.getCount()],
   ["the setting of Range.Style", (sheet) => (sheet.getRange("A1").style = "Good")],
   ["the loading of Range.Hyperlink", (sheet) => sheet.getRange("A1").load("hyperlink")],
   ["the loading of Range.Valeus", (sheet) => sheet.getRange("A1").load("valeus")],

@@ -6,10 +6,11 @@ import type { Sheet } from "../excel-host/model/sheet";
 
 /**
  * Everything that somebody could see of a sheet, or stumble over, as one text: values, formulas, looks, sizes, merges,
- * rules, protection, page. Ids, and empty cells that look like their sheet, are nothing.
+ * rules, lists, charts, protection, page. Ids, and empty cells that look like their sheet, are nothing.
  */
 export function sheetState(book: Book, sheet: Sheet): string {
-  const rest = { ...sheet, id: "", rows: [], conditionalFormats: [] };
+  const charts = sheet.charts.map((chart) => ({ ...chart, id: "" }));
+  const rest = { ...sheet, id: "", rows: [], conditionalFormats: [], charts };
   const cells: unknown[] = [];
   forEachCell(sheet, WHOLE_SHEET, ({ value, formula, format }, row, column) => {
     const around = sheet.rowFormats.get(row) ?? sheet.columnFormats.get(column) ?? NORMAL;

@@ -2,6 +2,7 @@ import type { ObjectType } from "../protocol/host-object";
 import { APPLICATION } from "./application";
 import { AUTO_FILTER } from "./auto-filter";
 import { BORDERS, RANGE_BORDER } from "./borders";
+import { CATEGORY_AXIS, CHART, CHART_AXES, CHART_TITLE, CHARTS } from "./charts";
 import { CONDITIONAL_FORMAT, CONDITIONAL_FORMATS } from "./conditional-formats";
 import { CUSTOM_FORMAT, RULE, RULE_FILL, RULE_FONT, RULE_FORMAT } from "./custom-format";
 import { DATA_VALIDATION } from "./data-validation";
@@ -9,6 +10,7 @@ import { SERVICES } from "./entrance";
 import { FREEZE_PANES } from "./freeze-panes";
 import { FUNCTION_RESULT, FUNCTIONS } from "./functions";
 import { NAMED_ITEM, NAMED_ITEMS } from "./names";
+import { PAGE_BREAK, PAGE_BREAKS } from "./page-breaks";
 import { HEADER_FOOTER, HEADERS_FOOTERS, PAGE_LAYOUT } from "./page-layout";
 import { RANGE } from "./range";
 import { RANGE_AREAS, RANGES } from "./range-areas";
@@ -50,6 +52,11 @@ export const ALL_MEMBERS: readonly string[] = [
   ...membersOf(AUTO_FILTER),
   ...membersOf(BORDERS),
   ...membersOf(RANGE_BORDER),
+  ...membersOf(CATEGORY_AXIS),
+  ...membersOf(CHART),
+  ...membersOf(CHART_AXES),
+  ...membersOf(CHART_TITLE),
+  ...membersOf(CHARTS),
   ...membersOf(CONDITIONAL_FORMAT),
   ...membersOf(CONDITIONAL_FORMATS),
   ...membersOf(CUSTOM_FORMAT),
@@ -65,6 +72,8 @@ export const ALL_MEMBERS: readonly string[] = [
   ...membersOf(NAMED_ITEMS),
   ...membersOf(HEADER_FOOTER),
   ...membersOf(HEADERS_FOOTERS),
+  ...membersOf(PAGE_BREAK),
+  ...membersOf(PAGE_BREAKS),
   ...membersOf(PAGE_LAYOUT),
   ...membersOf(RANGE),
   ...membersOf(RANGE_AREAS),

@@ -18,9 +18,11 @@ import {
 } from "../protocol/arguments";
 import { objectOf, type ObjectType } from "../protocol/host-object";
 import { AUTO_FILTER } from "./auto-filter";
+import { CHARTS } from "./charts";
 import { FREEZE_PANES } from "./freeze-panes";
 import { NAMED_ITEMS } from "./names";
 import { PAGE_LAYOUT } from "./page-layout";
+import { PAGE_BREAKS } from "./page-breaks";
 import { newAreas, newRange, rangeOrNull } from "./range-object";
 import { SHEET_REGISTRATIONS } from "./registrations";
 import { SHEET_PROTECTION } from "./sheet-protection";
@@ -70,6 +72,8 @@ export const WORKSHEET: ObjectType<Sheet> = {
     FreezePanes: (sheet) => objectOf(FREEZE_PANES, sheet),
     AutoFilter: (sheet) => objectOf(AUTO_FILTER, sheet),
     PageLayout: (sheet) => objectOf(PAGE_LAYOUT, sheet),
+    HorizontalPageBreaks: (sheet) => objectOf(PAGE_BREAKS, sheet),
+    Charts: (sheet) => objectOf(CHARTS, sheet),
     Tables: (sheet) => objectOf(TABLES, { sheet, range: null }),
     Names: (sheet) => objectOf(NAMED_ITEMS, { sheet }),
   },

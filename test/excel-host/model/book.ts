@@ -117,6 +117,8 @@ export function newSheet(book: Book, name: string): Sheet {
     frozen: null,
     autoFilter: null,
     page: newPageSetup(),
+    pageBreaks: [],
+    charts: [],
     showGridlines: true,
     showHeadings: true,
     tabColor: "",

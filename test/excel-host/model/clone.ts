@@ -44,6 +44,7 @@ function cloneSheet(sheet: Sheet): Sheet {
       areas: [...format.areas],
     })),
     validations: sheet.validations.map((validation) => ({ ...validation })),
+    charts: sheet.charts.map((chart) => ({ ...chart })),
     page: { ...sheet.page, footers: { ...sheet.page.footers } },
   };
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../src/sheets/snapshot";
 import type { Area } from "./area";
+import type { Chart } from "./chart";
 import type { CellFormat } from "./cell-format";
 import type { ConditionalFormat } from "./conditional-format";
 import type { PageSetup } from "./page-setup";
@@ -43,6 +44,9 @@ export type Sheet = {
   frozen: Area | null;
   autoFilter: Area | null;
   page: PageSetup;
+  /** Rows that each begin a new page, counted from 0 and ascending. */
+  pageBreaks: readonly number[];
+  charts: Chart[];
   showGridlines: boolean;
   showHeadings: boolean;
   tabColor: string;

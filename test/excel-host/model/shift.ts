@@ -1,4 +1,4 @@
-import { hasAllColumns, hasAllRows, intersection, type Area } from "./area";
+import { hasAllColumns, hasAllRows, intersection, WHOLE_SHEET, type Area } from "./area";
 import type { Book, RangeRef } from "./book";
 import { ExcelError } from "./excel-error";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./limits";
@@ -138,6 +138,8 @@ function shiftBelongings({ book, sheet, ranges }: ShiftPlace, move: Move): void 
   const moved = (areas: readonly Area[]): Area[] =>
     areas.map((area) => shiftArea(area, move)).filter((area) => area !== null);
   sheet.merges = moved(sheet.merges);
+  const rows = sheet.pageBreaks.map((row) => ({ ...WHOLE_SHEET, top: row, bottom: row }));
+  sheet.pageBreaks = moved(rows).map(({ top }) => top);
   for (const format of sheet.conditionalFormats) format.areas = moved(format.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.validations = sheet.validations.flatMap((validation) =>

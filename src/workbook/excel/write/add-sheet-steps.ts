@@ -1,5 +1,6 @@
 import type { SheetModel } from "../../../sheets/sheet-model";
 import { begunWith } from "./begun";
+import { chartSteps } from "./charts";
 import { dropDownStep } from "./drop-downs";
 import { heightStep } from "./row-heights";
 import { paintSteps, valueSteps } from "./row-steps";
@@ -28,6 +29,7 @@ export function addSheetSteps(model: SheetModel, place: Place): readonly Step[] 
     frameStep(model),
     heightStep(name, rows, 0),
     ...(dropDowns === null ? [] : [dropDowns]),
+    ...chartSteps(model),
   ];
 }
 

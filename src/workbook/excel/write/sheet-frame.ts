@@ -23,7 +23,8 @@ export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Ar
 
 /** Everything of a new sheet that is not in its cells, behind their values: merging keeps only the first of them. */
 export function frameStep(model: SheetModel): Step {
-  const actions = 3 * (model.widths.length + model.merges.length) + 30;
+  const breaks = model.print?.pageBreaks?.length ?? 0;
+  const actions = 3 * (model.widths.length + model.merges.length + breaks) + 30;
   return {
     sheet: model.name,
     bytes: actions * BYTES_OF_ACTION,
@@ -31,6 +32,7 @@ export function frameStep(model: SheetModel): Step {
       layWidths(sheet(), model.widths);
       for (const area of model.merges) rangeOf(sheet(), area).merge(false);
       freeze(sheet(), model.frozen);
+      if (model.isPaper === true) sheet().showGridlines = false;
       if (model.filter !== null) sheet().autoFilter.apply(rangeOf(sheet(), model.filter));
       if (model.print !== null) layPrintSetup(sheet(), model.print);
     },
