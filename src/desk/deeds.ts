@@ -5,6 +5,7 @@ import type { SettingName } from "../sheets/setting-rows";
 import type { CheckReport } from "../jobs/check-plan";
 import type { SeedRequest } from "../jobs/draw";
 import type { DrawRequest, Moment } from "../jobs/draw-request";
+import type { FiguresReport } from "../jobs/figures-report";
 import type { LaterRequest, ReplaceRequest, SubstituteRequest } from "../jobs/later-request";
 import type { Overview } from "../jobs/overview";
 import type { DrawPreview } from "../jobs/preview-draw";
@@ -53,6 +54,8 @@ export type Deeds = {
   readonly verify: Deed<{ readonly expected: string | null }, VerifyView>;
   /** 结果: the visits in force with their terms of publication, and the draws. */
   readonly visits: Deed<AtMoment, VisitsReport>;
+  /** 统计: coverage by kind and district, and months against plan. Reads the directories, as `visits` does not. */
+  readonly figures: Deed<AtMoment, FiguresReport>;
   /** Makes 检查结果录入, or adds what it lacks and works out its days anew. */
   readonly "record-results": Deed<AtMoment, RecordReport>;
   /** 作废: voids a draw. */

@@ -6,6 +6,7 @@ import { clearMarksJob } from "../jobs/clear-marks";
 import { drawJob, drawSealedJob } from "../jobs/draw";
 import { exportListJob, exportSettingsJob } from "../jobs/export-list";
 import type { JobFailure } from "../jobs/failure";
+import { figuresReportJob } from "../jobs/figures-report";
 import { markPlanJob } from "../jobs/mark-plan";
 import { mendJob } from "../jobs/mend";
 import { templateWorkbook } from "../jobs/new-workbook";
@@ -85,6 +86,7 @@ const RUNS: { readonly [Name in DeedName]: Run<Name> } = {
     return report.ok ? ok({ changes: [], answer: verifyView(workbook, report.value) }) : report;
   },
   visits: (workbook, { now }) => unchanged(visitsReportJob(workbook, now.date)),
+  figures: (workbook, { now }) => unchanged(figuresReportJob(workbook, now.date)),
   "record-results": (workbook, { now }) => {
     const made = recordResultsJob(workbook, now.date);
     return made.ok ? ok({ changes: made.value.changes, answer: made.value.report }) : made;

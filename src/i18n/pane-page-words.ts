@@ -52,6 +52,7 @@ export type FailureWords = {
     readonly "draw-sealed": string;
     readonly verify: string;
     readonly visits: string;
+    readonly figures: string;
     readonly "record-results": string;
     readonly void: string;
     readonly substitute: string;

@@ -1,12 +1,9 @@
 import { drawDates } from "../core/draw/dueness";
 import { drawEvents } from "../core/ledger/draw-history";
 import { failed, ok, type Result } from "../core/result";
-import type { PlannedRow } from "../core/results/months";
-import { unitsOfOneDraw, type CheckedRow } from "../core/plan/rules/checked-row";
-import { coverageOf } from "../core/results/coverage";
+import type { CheckedRow } from "../core/plan/rules/checked-row";
 import { directedStatistics } from "../core/results/directed-statistics";
 import { drawCounts } from "../core/results/draw-counts";
-import { yearByMonths } from "../core/results/months";
 import { statisticsOf } from "../core/results/statistics";
 import type { VisitRecord } from "../core/results/visit-records";
 import { recordText } from "../core/text/canonical";
@@ -21,11 +18,11 @@ import type { SheetModel } from "../sheets/sheet-model";
 import { readResultEntries } from "../sheets/result-entries";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { changedHeading } from "./changed-heading";
-import { checkOf } from "./check-plan";
 import type { JobFailure } from "./failure";
 import { readBookForCheck, type Book } from "./read-book";
 import { followUpCounts, problemLines } from "./report-problems";
 import { resultsOf, type ResultsBook } from "./results-book";
+import { yearFigures } from "./year-figures";
 
 /** The report of a year: a new workbook, and the same as a web page. */
 export type YearReport = {
@@ -61,10 +58,10 @@ export function yearReportJob(
 
 function summaryFacts(workbook: WorkbookSnapshot, book: Book, today: CivilDate): SummaryFacts {
   const { directories } = book;
-  const { settings, year, targets } = directories;
+  const { settings, year } = directories;
   const results = resultsOf(book.evidence, settings, readResultEntries(workbook), today);
   const { records } = results;
-  const rows = checkOf(book, today).rows.filter(({ isDirected }) => !isDirected);
+  const { rows, coverage, months } = yearFigures(book, records, today);
   return {
     bureau: settings.bureau,
     year,
@@ -77,12 +74,8 @@ function summaryFacts(workbook: WorkbookSnapshot, book: Book, today: CivilDate):
     byItem: byItem(results),
     problems: problemLines(records, settings.resultCategories),
     followUps: followUpCounts(records),
-    coverage: coverageOf(targets, records, settings.kindGroups),
-    months: yearByMonths(
-      year,
-      rows.map((row) => plannedRow(row, year)),
-      records,
-    ),
+    coverage,
+    months,
     directed: directedStatistics(readDirectedCases(workbook)),
   };
 }
@@ -118,16 +111,6 @@ function planLine({ plan, scope, times }: CheckedRow, book: Book): PlanLine {
     offices: [...plan.offices, ...plan.jointOffices],
     planned: times.least,
     drawn: drawDates(row, book.directories.year, book.ledger).length,
-  };
-}
-
-function plannedRow(row: CheckedRow, year: number): PlannedRow {
-  const { plan, times } = row;
-  return {
-    start: plan.start ?? { year, month: 1, day: 1 },
-    end: plan.end ?? { year, month: 12, day: 31 },
-    times: times.least,
-    units: unitsOfOneDraw(row),
   };
 }
 

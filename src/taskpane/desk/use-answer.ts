@@ -7,7 +7,8 @@ import { useDesk } from "./desk-context";
 import { useReports } from "./failures-context";
 
 /** Deeds that look and do nothing. */
-export type Look = "overview" | "check" | "preview-draw" | "visits" | "query" | "settings";
+export type Look =
+  "overview" | "check" | "preview-draw" | "visits" | "figures" | "query" | "settings";
 
 /** What a look at the workbook gave. */
 export type Answer<Name extends Look> = {

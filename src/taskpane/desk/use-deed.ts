@@ -14,6 +14,7 @@ const LOOKING: ReadonlySet<DeedName> = new Set<DeedName>([
   "preview-draw",
   "verify",
   "visits",
+  "figures",
   "forms",
   "export",
   "query",

@@ -19,6 +19,7 @@ export const FAILURES: FailureWords = {
     "draw-sealed": "Nothing was drawn",
     verify: "Nothing was verified",
     visits: "The results were not read",
+    figures: "Coverage and months were not worked out",
     "record-results": "The sheet for results was not brought up to date",
     void: "Nothing was voided",
     substitute: "No substitute was drawn",

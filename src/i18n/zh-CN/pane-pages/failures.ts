@@ -19,6 +19,7 @@ export const FAILURES: FailureWords = {
     "draw-sealed": "没有抽取",
     verify: "没有核验",
     visits: "没有读出检查结果",
+    figures: "没有算出覆盖率和进度",
     "record-results": "没有更新检查结果录入表",
     void: "没有作废",
     substitute: "没有补抽",

@@ -1,0 +1,44 @@
+import { unitsOfOneDraw, type CheckedRow } from "../core/plan/rules/checked-row";
+import { coverageOf, type CoverageTables } from "../core/results/coverage";
+import { yearByMonths, type PlannedRow, type YearByMonths } from "../core/results/months";
+import type { VisitRecord } from "../core/results/visit-records";
+import type { CivilDate } from "../core/text/civil-date";
+import { checkOf } from "./check-plan";
+import type { Book } from "./read-book";
+
+/** How far a year has come against the directory and against the plan: the same in 总结报告 and in the pane. */
+export type YearFigures = {
+  /** Rows of the plan that are drawn: directed cases are none (Art. 4). */
+  readonly rows: readonly CheckedRow[];
+  readonly coverage: CoverageTables;
+  readonly months: YearByMonths;
+};
+
+/** Holds the visits in force of a workbook that has been read against its directory and its plan. */
+export function yearFigures(
+  book: Book,
+  records: readonly VisitRecord[],
+  today: CivilDate,
+): YearFigures {
+  const { settings, year, targets } = book.directories;
+  const rows = checkOf(book, today).rows.filter(({ isDirected }) => !isDirected);
+  return {
+    rows,
+    coverage: coverageOf(targets, records, settings.kindGroups),
+    months: yearByMonths(
+      year,
+      rows.map((row) => plannedRow(row, year)),
+      records,
+    ),
+  };
+}
+
+function plannedRow(row: CheckedRow, year: number): PlannedRow {
+  const { plan, times } = row;
+  return {
+    start: plan.start ?? { year, month: 1, day: 1 },
+    end: plan.end ?? { year, month: 12, day: 31 },
+    times: times.least,
+    units: unitsOfOneDraw(row),
+  };
+}
