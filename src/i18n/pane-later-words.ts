@@ -49,6 +49,28 @@ export type ResultsWords = {
   readonly otherWords: string;
   readonly noOutcomes: string;
   readonly table: string;
+  /** One group of a chart with its figures, said aloud; and what stands between two groups. */
+  readonly chartGroup: (label: string, figures: readonly string[]) => string;
+  readonly groupSeparator: string;
+  readonly coverageBy: { readonly kind: string; readonly district: string };
+  readonly coverageHeading: { readonly kind: string; readonly district: string };
+  readonly coverage: Readonly<Record<"units" | "drawn" | "inspected" | "share", string>>;
+  readonly kindsMean: string;
+  readonly noCoverage: string;
+  /** A group of units of which the directory does not say the kind or district. */
+  readonly notSaid: string;
+  /** Groups that are summed up. */
+  readonly others: (groups: number) => string;
+  readonly total: string;
+  readonly byMonth: (year: number) => string;
+  readonly month: string;
+  /** 1 to 12. */
+  readonly monthName: (month: number) => string;
+  readonly months: Readonly<Record<"planned" | "drawn" | "inspected", string>>;
+  readonly plannedMeans: string;
+  /** Plan rows that say no number of units. */
+  readonly undetermined: (rows: number) => string;
+  readonly noMonths: string;
 };
 
 /** Who goes on a visit. */

@@ -7,6 +7,8 @@ import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
 import { BarChart } from "./bar-chart";
 import { ReportCard } from "./report-card";
+import { YearCards } from "./year-cards";
+import { outcomeChart } from "./year-charts";
 
 const FIGURES = [
   "visits",
@@ -26,16 +28,12 @@ const useStyles = makeStyles({
   figure: { margin: 0, textAlign: "end", fontWeight: tokens.fontWeightSemibold },
 });
 
-/** 统计: completion with the platform's own names, and results by outcome. */
+/** 统计: completion with the platform's own names, results by outcome, and the year against directory and plan. */
 export function FiguresView({ statistics }: { readonly statistics: Statistics }) {
   const styles = useStyles();
   const surfaces = useSurfaces();
   const { results: words } = usePageWords();
-  const { otherWords } = statistics;
-  const bars = [
-    ...statistics.words.map(({ word, visits }) => ({ label: word, count: visits })),
-    ...(otherWords > 0 ? [{ label: words.otherWords, count: otherWords }] : []),
-  ];
+  const outcomes = outcomeChart(statistics, words);
   return (
     <PageBody>
       <section className={surfaces.card}>
@@ -53,12 +51,13 @@ export function FiguresView({ statistics }: { readonly statistics: Statistics })
         </dl>
       </section>
       <section className={surfaces.card}>
-        {bars.some(({ count }) => count > 0) ? (
-          <BarChart title={words.byOutcome} heading={words.outcome} bars={bars} />
+        {outcomes.bars.some(({ counts }) => counts.some((count) => count > 0)) ? (
+          <BarChart chart={outcomes} />
         ) : (
           <p className={surfaces.text}>{words.noOutcomes}</p>
         )}
       </section>
+      <YearCards />
       <ReportCard />
     </PageBody>
   );

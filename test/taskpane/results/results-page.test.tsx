@@ -1,4 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { formatShare } from "../../../src/core/results/share";
+import { sheetNamed } from "../../../src/sheets/snapshot";
 import {
   drawnInHand,
   drawnUnits,
@@ -6,8 +8,10 @@ import {
   entryCell,
   JANUARY_12,
   MARCH_2,
+  performed,
   recordedInHand,
 } from "../../support/after-draw";
+import { request } from "../../support/books";
 import { sampleInHand, type WorkbookInHand } from "../../support/desk-over";
 import { catchDownloads } from "../../support/downloads";
 import { goTo, openPane, press, text } from "../../support/rendered-pane";
@@ -85,9 +89,51 @@ describe("结果", () => {
     expect(figure("抽查完成率")).toBe("4.76%");
     const chart = screen.getByRole("img", { name: /^检查结果分布/u });
     expect(chart.getAttribute("aria-label")).toMatch(/未发现问题 2、.*发现问题已责令改正 1/u);
-    await pane.user.click(screen.getByText("看表格"));
-    const row = screen.getByRole("row", { name: "未发现问题 2" });
-    expect(row).toBeTruthy();
+    const [summary] = screen.getAllByText("看表格");
+    if (summary !== undefined) await pane.user.click(summary);
+    expect(screen.getByRole("row", { name: "未发现问题 2" })).toBeTruthy();
+  });
+
+  it("draws coverage by kind and district, and the months against the plan, as the report counts them", async () => {
+    const workbook = await recordedInHand();
+    const [first = ""] = drawnUnits(workbook);
+    await enter(workbook, first, { 检查日期: MARCH_2 });
+    const { coverage, months } = await performed(workbook, "figures", {
+      now: request("03-02").now,
+    });
+    const { pane } = await resultsPage(workbook);
+    await press(pane, "统计");
+    const chart = (name: RegExp) => screen.findByRole("img", { name });
+    const said = async (name: RegExp) => (await chart(name)).getAttribute("aria-label");
+    const [kind] = coverage?.byKind.groups ?? [];
+    expect(await said(/^各类对象抽查覆盖率/u)).toContain(
+      `${kind?.name}：监管对象 ${kind?.units}，已抽取 ${kind?.drawn}，已检查 ${kind?.inspected}，覆盖率 `,
+    );
+    const march = months?.counts[2];
+    expect(march?.drawn).toBe(21);
+    expect(await said(/^2026年各月进度/u)).toContain(
+      `3月：计划家次 ${march?.planned}，抽取家次 21，检查家次 1`,
+    );
+    const table = screen.getByRole("table", { name: "各旗区抽查覆盖率" });
+    const { units, drawn, inspected, share } = coverage?.all ?? {};
+    const total = ["合计", units, drawn, inspected, share && formatShare(share)].join(" ");
+    expect(within(table).getByRole("row", { name: total })).toBeTruthy();
+  });
+
+  it("keeps visits and coverage where the plan cannot be read, and shows no failure", async () => {
+    const workbook = await recordedInHand();
+    const plan = sheetNamed(workbook.xlsx.snapshot(), "年度抽查计划")?.values ?? [];
+    const emptied = plan.flatMap((cells, row) =>
+      cells.map((_, column) => ({ row, column, value: null })),
+    );
+    await workbook.edit([{ kind: "edit-cells", sheet: "年度抽查计划", edits: emptied }]);
+    const { pane } = await resultsPage(workbook);
+    expect(items()).toHaveLength(21);
+    await press(pane, "统计");
+    await text(/^没有读到年度抽查计划/u);
+    await screen.findByRole("img", { name: /^各旗区抽查覆盖率/u });
+    expect(screen.queryByRole("img", { name: /各月进度/u })).toBeNull();
+    expect(screen.getByRole("alert").textContent).toBe("");
   });
 
   it("hands out the report of the year as a workbook and as a web page", async () => {

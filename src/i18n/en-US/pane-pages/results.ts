@@ -1,6 +1,11 @@
 import type { LaterWords, ResultsWords } from "../../pane-later-words";
 import { VERIFY } from "./verify";
 
+const MONTHS = [
+  ...["Jan", "Feb", "Mar", "Apr", "May", "Jun"],
+  ...["Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+];
+
 /** 结果. */
 export const RESULTS_PAGE: ResultsWords = {
   nothingDrawn: "Nothing has been drawn yet, so no visit waits for its result.",
@@ -71,6 +76,24 @@ export const RESULTS_PAGE: ResultsWords = {
   otherWords: "Results in other words",
   noOutcomes: "No result has been entered yet.",
   table: "Show as a table",
+  chartGroup: (label, figures) => `${label}: ${figures.join(", ")}`,
+  groupSeparator: "; ",
+  coverageBy: { kind: "Coverage by kind", district: "Coverage by district" },
+  coverageHeading: { kind: "Kind", district: "District" },
+  coverage: { units: "Units", drawn: "Drawn", inspected: "Inspected", share: "Coverage" },
+  kindsMean: "A unit of several kinds counts under each.",
+  noCoverage: "The directory of units was not read, so coverage cannot be worked out.",
+  notSaid: "(not said)",
+  others: (groups) => `${groups} others together`,
+  total: "Total",
+  byMonth: (year) => `${year} by months`,
+  month: "Month",
+  monthName: (month) => MONTHS[month - 1] ?? String(month),
+  months: { planned: "Planned", drawn: "Drawn", inspected: "Inspected" },
+  plannedMeans: "Planned visits count in the last month of each equal part of a plan row's period.",
+  undetermined: (rows) =>
+    `Plan rows whose number of units is not known, left out of what is planned: ${rows}.`,
+  noMonths: "The plan was not read, or says no number of units, so there are no months to compare.",
 };
 
 /** 补抽, 换人 and 作废. */

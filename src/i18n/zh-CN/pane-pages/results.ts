@@ -69,6 +69,23 @@ export const RESULTS_PAGE: ResultsWords = {
   otherWords: "不在词表中的结果",
   noOutcomes: "还没有录入检查结果。",
   table: "看表格",
+  chartGroup: (label, figures) => `${label}：${figures.join("，")}`,
+  groupSeparator: "；",
+  coverageBy: { kind: "各类对象抽查覆盖率", district: "各旗区抽查覆盖率" },
+  coverageHeading: { kind: "对象类别", district: "所在旗区" },
+  coverage: { units: "监管对象", drawn: "已抽取", inspected: "已检查", share: "覆盖率" },
+  kindsMean: "一家有几个类别的，在各类别中各计一次。",
+  noCoverage: "没有读到检查对象名录库，算不出抽查覆盖率。",
+  notSaid: "（未填）",
+  others: (groups) => `其他 ${groups} 项合计`,
+  total: "合计",
+  byMonth: (year) => `${year}年各月进度`,
+  month: "月份",
+  monthName: (month) => `${month}月`,
+  months: { planned: "计划家次", drawn: "抽取家次", inspected: "检查家次" },
+  plannedMeans: "计划家次按各计划行期间等分后的末月计。",
+  undetermined: (rows) => `有 ${rows} 项计划的抽查数量无法确定，未计入计划家次。`,
+  noMonths: "没有读到年度抽查计划，或计划没有写明抽查数量，不能按月对照。",
 };
 
 /** 补抽, 换人 and 作废. */
