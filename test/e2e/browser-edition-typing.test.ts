@@ -22,6 +22,11 @@ const textOf = (row: number, column: number) => cellAt(page(), row, column).inne
 const shows = (row: number, column: number, text: string) =>
   cellAt(page(), row, column).filter({ hasText: text }).waitFor();
 const addressIs = (name: string) => page().locator(".formula-name", { hasText: name }).waitFor();
+const barShows = (text: string) =>
+  page().waitForFunction(
+    (whole) => document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === whole,
+    text,
+  );
 
 /** A column of the plan that is text: 抽查比例; and 任务名称 before it. */
 const RATIO = 4;
@@ -109,11 +114,6 @@ describe("typing", () => {
   it("opens a cell as it is with F2, keeps it with Esc, and breaks its line with Alt+Enter", async () => {
     await selectCell(page(), 3, RATIO);
     const before = await textOf(3, RATIO);
-    // What stands in the cell comes from the worker: nobody types before they see it.
-    await page().waitForFunction(
-      (text) => document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === text,
-      before,
-    );
     await press("F2");
     await page().keyboard.type("上下");
     await press("ArrowLeft", "Escape");
@@ -124,14 +124,13 @@ describe("typing", () => {
     await press("Enter");
     await shows(3, RATIO, "全年");
     await selectCell(page(), 3, RATIO);
-    await page().waitForFunction(
-      (text) => document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === text,
-      `${before}\n全年`,
-    );
+    await barShows(`${before}\n全年`);
   });
 
   it("can be done in the bar above, too", async () => {
+    const before = await textOf(3, RATIO);
     await selectCell(page(), 3, RATIO);
+    await barShows(before);
     await page().getByRole("textbox", { name: "编辑栏" }).fill("8%");
     await press("Enter");
     await shows(3, RATIO, "8%");
@@ -172,10 +171,127 @@ describe("typing", () => {
     await press("Home");
     const word = await page().getByRole("option").first().innerText();
     await press("Enter");
-    await page().waitForFunction(
-      (text) => document.querySelector<HTMLTextAreaElement>(".formula-text")?.value === text,
-      word,
+    await barShows(word);
+  });
+});
+
+describe("a cell whose text is still on its way", () => {
+  const DELAY = 700;
+  const inEditor = (text: string) =>
+    page().waitForFunction(
+      (whole) =>
+        document.querySelector<HTMLTextAreaElement>("textarea.grid-editor")?.value === whole,
+      text,
     );
+
+  /** The worker is busy with something else and says nothing of a cell for a while. */
+  const slowDown = () =>
+    page().evaluate((delay) => {
+      Worker.prototype.postMessage = new Proxy(Reflect.get(Worker.prototype, "postMessage"), {
+        apply(post, worker, words: [message: { readonly name?: string }]) {
+          const send = () => Reflect.apply(post, worker, words);
+          if (words[0].name === "cell") setTimeout(send, delay);
+          else send();
+        },
+      });
+    }, DELAY);
+
+  /** Selects a cell of which nothing is known for a while, and gives its text. */
+  async function selectUnknown(): Promise<string> {
+    const before = await textOf(3, TASK);
+    await slowDown();
+    await selectCell(page(), 3, TASK);
+    return before;
+  }
+
+  it("goes on behind it with what is typed after F2", async () => {
+    const before = await selectUnknown();
+    await press("F2");
+    await page().keyboard.type("甲乙");
+    await inEditor(`${before}甲乙`);
+    await page().keyboard.type("丙");
+    await press("Enter");
+    await shows(3, TASK, `${before}甲乙丙`);
+    expect(await textOf(3, TASK)).toBe(`${before}甲乙丙`);
+  });
+
+  it("is written whole when it is left before it is there", async () => {
+    const before = await selectUnknown();
+    await press("F2");
+    await page().keyboard.type("甲");
+    await press("Enter");
+    await addressIs("B5");
+    await shows(3, TASK, `${before}甲`);
+    expect(await textOf(3, TASK)).toBe(`${before}甲`);
+  });
+
+  it("obeys the keys that move and delete in it", async () => {
+    const before = await selectUnknown();
+    await press("F2", "Backspace");
+    await page().keyboard.type("甲");
+    await press("Home");
+    await page().keyboard.type("乙");
+    await inEditor(`乙${before.slice(0, -1)}甲`);
+    await page().keyboard.type("丙");
+    await inEditor(`乙丙${before.slice(0, -1)}甲`);
+    await press("Escape");
+    expect(await textOf(3, TASK)).toBe(before);
+  });
+
+  it("is given up with Esc", async () => {
+    const before = await selectUnknown();
+    await press("F2");
+    await page().keyboard.type("甲");
+    await press("Escape");
+    await page().waitForTimeout(2 * DELAY);
+    await inEditor("");
+    expect(await textOf(3, TASK)).toBe(before);
+    await addressIs("B4");
+  });
+
+  it("waits for the word that an input method is composing", async () => {
+    const before = await selectUnknown();
+    await press("F2");
+    const client = await edition.context.newCDPSession(page());
+    for (const text of ["d", "dong"]) {
+      const end = text.length;
+      await client.send("Input.imeSetComposition", {
+        text,
+        selectionStart: end,
+        selectionEnd: end,
+      });
+    }
+    await page().waitForTimeout(2 * DELAY);
+    await inEditor("dong");
+    await client.send("Input.insertText", { text: "东胜" });
+    await inEditor(`${before}东胜`);
+    await page().keyboard.type("区");
+    await press("Enter");
+    await shows(3, TASK, `${before}东胜区`);
+  });
+
+  it.each([
+    ["while it is open", []],
+    ["after it was left", ["Enter"]],
+  ])("is left as it is where it turns out to be locked %s, and that is said", async (_, leaves) => {
+    await page().getByRole("button", { name: "一键抽取" }).click();
+    await page().getByRole("button", { name: "确认抽取" }).click();
+    await page()
+      .getByText(/C2026-001 已抽取/)
+      .first()
+      .waitFor();
+    await goToSheet(page(), "抽取台账");
+    await slowDown();
+    await selectCell(page(), 3, 0);
+    await press("F2");
+    await page().keyboard.type("改");
+    await press(...leaves);
+    await page()
+      .getByText(/A4.*已锁定，不能修改/)
+      .first()
+      .waitFor();
+    await inEditor("");
+    expect(await textOf(3, 0)).toBe("C2026-001");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent, RefObject } from "react";
+import { useLayoutEffect, type ClipboardEvent, type KeyboardEvent, type RefObject } from "react";
 import { cellAddress } from "../../core/cell-ref";
 import { useStandaloneWords } from "../words-context";
 import type { Box } from "./screen";
@@ -13,6 +13,7 @@ type Props = {
   /** Begins with what has been typed so far; false where the cell takes nothing. */
   readonly onBegin: (text: string) => boolean;
   readonly onChange: (text: string) => void;
+  readonly onCompose: (isComposing: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onCut: (event: ClipboardEvent) => void;
@@ -35,6 +36,12 @@ export function CellEditor(props: Props) {
     element.value = "";
     element.focus({ preventScroll: true });
   };
+  const caret = editing?.caret ?? null;
+  useLayoutEffect(() => {
+    if (caret !== null) input.current?.setSelectionRange(caret, caret);
+  }, [caret, input]);
+  // A cell of which nothing is known yet stays in view.
+  const isIdle = editing === null || (editing.ahead !== null && editing.text === "");
   const unlessEditing = (act: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {
     if (editing === null) act(event);
   };
@@ -45,7 +52,7 @@ export function CellEditor(props: Props) {
       </span>
       <textarea
         ref={input}
-        className={editing === null ? "grid-editor grid-editor-idle" : "grid-editor"}
+        className={isIdle ? "grid-editor grid-editor-idle" : "grid-editor"}
         style={{
           left: box.left - 1,
           top: box.top - 1,
@@ -59,8 +66,10 @@ export function CellEditor(props: Props) {
         spellCheck={false}
         autoComplete="off"
         onCompositionStart={({ currentTarget }) => {
+          props.onCompose(true);
           if (editing === null) begin(currentTarget);
         }}
+        onCompositionEnd={() => props.onCompose(false)}
         onChange={({ currentTarget }) => {
           if (editing === null) begin(currentTarget);
           else onChange(currentTarget.value);

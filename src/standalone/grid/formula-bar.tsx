@@ -63,6 +63,8 @@ export function FormulaBar({ place, cell, isStale, model, onDone }: Props) {
           if (editing === null) model.begin(currentTarget.value, false);
           else model.change(currentTarget.value);
         }}
+        onCompositionStart={() => model.compose(true)}
+        onCompositionEnd={() => model.compose(false)}
         onKeyDown={onKeyDown}
       />
     </div>

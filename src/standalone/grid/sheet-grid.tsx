@@ -116,6 +116,7 @@ function OverCells({ book, sheet, model, onLeave }: OverProps) {
         box={model.box}
         onBegin={(text) => editing.begin(text, true)}
         onChange={editing.change}
+        onCompose={editing.compose}
         onKeyDown={onKeyDown}
         onCopy={clipboard.copy}
         onCut={clipboard.cut}

@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from "react";
 import type { RemoteBook } from "../book/remote-book";
-import { editCommand, gridCommand, type GridCommand } from "./keys";
+import { editCommand, gridCommand, isComposed, type GridCommand } from "./keys";
+import { keyWithin } from "./typed-ahead";
 import type { ClipboardModel } from "./use-clipboard";
-import type { EditingModel } from "./use-editing";
+import type { Editing, EditingModel } from "./use-editing";
 import type { SelectionModel } from "./use-selection";
 
 type Parts = {
@@ -19,9 +20,18 @@ type Parts = {
 /** What keys do in the field of the active cell. */
 export function useGridKeys(parts: Parts): (event: KeyboardEvent<HTMLTextAreaElement>) => void {
   const { editing, selection } = parts;
-  const whileEditing = (event: KeyboardEvent<HTMLTextAreaElement>, isTyped: boolean): void => {
+  const whileEditing = (
+    event: KeyboardEvent<HTMLTextAreaElement>,
+    { isTyped, ahead, text }: Editing,
+  ): void => {
     const command = editCommand(event.nativeEvent, isTyped);
-    if (command === null) return;
+    if (command === null) {
+      const key = ahead === null || isComposed(event.nativeEvent) ? null : keyWithin(event);
+      // What was typed just now is deleted in the field; what else a key does, the text that is on its way will say.
+      if (key === null || (key === "Backspace" && text !== "")) return;
+      event.preventDefault();
+      return editing.pressAhead(key);
+    }
     event.preventDefault();
     if (command.kind === "break") {
       const { selectionStart, selectionEnd } = event.currentTarget;
@@ -33,7 +43,7 @@ export function useGridKeys(parts: Parts): (event: KeyboardEvent<HTMLTextAreaEle
     } else editing.cancel();
   };
   return (event) => {
-    if (editing.editing !== null) return whileEditing(event, editing.editing.isTyped);
+    if (editing.editing !== null) return whileEditing(event, editing.editing);
     const command = gridCommand(event.nativeEvent);
     if (command === null) return;
     event.preventDefault();
