@@ -67,6 +67,9 @@ export type Rule =
   | "result-due-soon"
   | "result-word-unknown"
   | "date-before-draw"
+  | "result-day-missing"
+  | "result-day-implausible"
+  | "entry-not-counted"
   | "team-incomplete"
   // 设置
   | "setting-unreadable";

@@ -2,6 +2,7 @@ import type { Finding } from "../core/finding";
 import type { LedgerRow } from "../core/ledger/ledger-columns";
 import { visitKey } from "../core/ledger/visit-history";
 import { visitsInForce } from "../core/ledger/visits-in-force";
+import { countedEntries } from "../core/plan/rules/results/entry-not-counted";
 import { checkResults } from "../core/plan/rules/results/check-results";
 import type { DrawnVisit } from "../core/plan/rules/results/results-check";
 import type { Settings } from "../core/plan/settings";
@@ -46,8 +47,10 @@ export function resultFindings(
   const entries = readResultEntries(workbook).filter(
     ({ drawNumber, unitId }) => !gone.has(visitKey(drawNumber, unitId)),
   );
+  const { counted, findings } = countedEntries(entries, standing);
   return [
-    ...checkResults({ entries, visits, ledger, settings, today }),
+    ...findings,
+    ...checkResults({ entries: counted, visits, ledger, settings, today }),
     ...checkDirectedCases(readDirectedCases(workbook), settings),
   ];
 }

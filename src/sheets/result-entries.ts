@@ -1,5 +1,6 @@
 import type { CellRef } from "../core/cell-ref";
 import type { ResultEntry, ResultEntryField } from "../core/plan/rules/results/result-entry";
+import { isMadeEntry } from "../core/results/entry-state";
 import { visitKey } from "../core/ledger/visit-history";
 import { splitList, trimOuter } from "../core/text/canonical";
 import { readDate } from "../core/text/civil-date";
@@ -50,12 +51,10 @@ export function readResultEntries(workbook: WorkbookSnapshot): readonly ResultEn
   return table.rows.map((row) => readEntry(table, row, workbook.date1904));
 }
 
-/** The visits whose 检查日期 is filled in, as `draw number TAB unit ID`. */
+/** The visits that were made by what is filled in, as `draw number TAB unit ID`. */
 export function visitsInspected(entries: readonly ResultEntry[]): ReadonlySet<string> {
   return new Set(
-    entries
-      .filter(({ inspectedOn }) => inspectedOn.kind !== "empty")
-      .map(({ drawNumber, unitId }) => visitKey(drawNumber, unitId)),
+    entries.filter(isMadeEntry).map(({ drawNumber, unitId }) => visitKey(drawNumber, unitId)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isMadeEntry } from "./entry-state";
 import { groupedKinds } from "../directory/kinds";
 import type { Target } from "../directory/target";
 import { splitJoined } from "../ledger/record-words";
@@ -36,7 +37,7 @@ export function coverageOf(
   const drawn = new Set(records.map(({ visit }) => visit.unitId));
   const inspected = new Set(
     records
-      .filter(({ entry }) => entry?.inspectedOn.kind === "date")
+      .filter(({ entry }) => entry !== null && isMadeEntry(entry))
       .map(({ visit }) => visit.unitId),
   );
   const units = unitsOf(targets, records, drawn, kindGroups);

@@ -14,7 +14,20 @@ export function stageOf(entry: ResultEntry | null): EntryStage {
   return isBegun(entry) ? "under-way" : "to-enter";
 }
 
-function isBegun(entry: ResultEntry): boolean {
+/**
+ * Whether the inspection was made (Art. 10): 检查日期 says so, or a result or its publication, which no visit has that
+ * was not made. That the day is missing then is a finding of its own.
+ */
+export function isMadeEntry({
+  inspectedOn,
+  publishedOn,
+  result,
+}: Pick<ResultEntry, "inspectedOn" | "publishedOn" | "result">): boolean {
+  return inspectedOn.kind !== "empty" || publishedOn.kind !== "empty" || result !== "";
+}
+
+/** Whether anything is filled in. */
+export function isBegun(entry: ResultEntry): boolean {
   const days: readonly DateReading[] = [
     entry.inspectedOn,
     entry.concludedOn,

@@ -28,18 +28,26 @@ export function resultWordReader(categories: readonly string[]): (text: string) 
   const keys = [...words.keys()].sort((a, b) => b.length - a.length);
   return (text) => {
     if (headingKey(text) === "") return { kind: "empty" };
-    const found = splitWords(headingKey(text), keys);
+    const found = wordsIn(text, keys);
     if (found === null) return { kind: "unknown" };
     const named = [...new Set(found.map((key) => words.get(key) ?? key))];
     return {
       kind: "known",
       words: named,
-      isContradictory: found.length > 1 && named.includes(NOTHING_FOUND),
+      isContradictory: named.length > 1 && named.includes(NOTHING_FOUND),
     };
   };
 }
 
-/** The words that a text is made of; null where anything is left over. */
+/** The words of a cell, also with nothing but blanks or line breaks between them; null where anything is left over. */
+function wordsIn(text: string, keys: readonly string[]): readonly string[] | null {
+  const whole = splitWords(headingKey(text), keys);
+  if (whole !== null) return whole;
+  const parts = text.split(/\s+/u).map((part) => splitWords(headingKey(part), keys));
+  return parts.every((part) => part !== null) ? parts.flat() : null;
+}
+
+/** The words that a text without white space is made of; null where anything is left over. */
 function splitWords(text: string, keys: readonly string[]): readonly string[] | null {
   const words: string[] = [];
   let rest = text;

@@ -1,5 +1,5 @@
 import type { Settings } from "../plan/settings";
-import { isClosed, stageOf } from "./entry-state";
+import { isClosed, isMadeEntry, stageOf } from "./entry-state";
 import type { Term } from "./publication-due";
 import { resultWordReader } from "./result-words";
 import type { Share } from "./share";
@@ -15,7 +15,7 @@ export type Statistics = {
   readonly toEnter: number;
   readonly underWay: number;
   readonly published: number;
-  /** Visits with 检查日期, whatever stage their entry has reached. */
+  /** Visits that were made (`isMadeEntry`), whatever stage their entry has reached. */
   readonly inspected: number;
   /** 抽查完成率: 已公示 / 应检查. */
   readonly completion: Share;
@@ -56,7 +56,7 @@ export function statisticsOf(
     toEnter: records.length - underWay - published,
     underWay,
     published,
-    inspected: entered.filter(({ inspectedOn }) => inspectedOn.kind === "date").length,
+    inspected: entered.filter(isMadeEntry).length,
     completion: { part: published, whole: records.length },
     words: wordsOf(read, resultCategories).map((word) => ({ word, visits: count(found, word) })),
     otherWords: results.filter(({ kind }) => kind === "unknown").length,

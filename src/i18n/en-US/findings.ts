@@ -191,6 +191,16 @@ export const FINDINGS: Readonly<Record<Rule, (finding: Finding) => string>> = {
       : `“${finding.found}” is no result of the list. Choose one, or add it in 设置.`,
   "date-before-draw": ({ found, expected }) =>
     `The inspection date ${found} lies before the draw of ${expected}. Check it.`,
+  "result-day-missing": ({ found }) =>
+    `There is a result or a day of publication but no ${found}, so that no term can be checked. Fill it in.`,
+  "result-day-implausible": (finding) =>
+    word(finding, "why", "") === "after-today"
+      ? `The date ${finding.found} is after today (${finding.expected}). Correct it.`
+      : `The date ${finding.found} is before 检查日期 ${finding.expected}. Correct it.`,
+  "entry-not-counted": (finding) =>
+    word(finding, "why", "") === "repeated"
+      ? `“${finding.found}” has a row of this draw already, and this one is not counted. Move what it holds to the first and delete it.`
+      : `“${finding.found}” is not in the draw that 抽取编号 names, and the row is not counted. Check 抽取编号 and 单位标识.`,
   "team-incomplete": ({ found, expected }) =>
     `The team ${found === "" ? "is empty" : `is only “${found}”`}; at least ${expected} must go. Complete it.`,
   "setting-unreadable": ({ found, expected }) =>

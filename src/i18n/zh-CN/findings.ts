@@ -191,6 +191,16 @@ export const FINDINGS: Readonly<Record<Rule, (finding: Finding) => string>> = {
       : `检查结果“${finding.found}”不在结果类别中。请从列表中选择，或在“设置”中增加。`,
   "date-before-draw": ({ found, expected }) =>
     `检查日期 ${found} 早于抽取日期 ${expected}。请核对。`,
+  "result-day-missing": ({ found }) =>
+    `已有检查结果或公示日期，但没有填写${found}，无法核对期限。请补填。`,
+  "result-day-implausible": (finding) =>
+    word(finding, "why", "") === "after-today"
+      ? `日期 ${finding.found} 在今天（${finding.expected}）之后。请改正。`
+      : `日期 ${finding.found} 早于检查日期 ${finding.expected}。请改正。`,
+  "entry-not-counted": (finding) =>
+    word(finding, "why", "") === "repeated"
+      ? `“${finding.found}”在这次抽取中已有一行，这一行不计入。请把内容并到前一行后删除。`
+      : `“${finding.found}”不在抽取编号所指的抽取中，这一行不计入。请核对抽取编号和单位标识。`,
   "team-incomplete": ({ found, expected }) =>
     `检查组${found === "" ? "没有填写" : `只有“${found}”`}，应不少于 ${expected} 人。请补全。`,
   "setting-unreadable": ({ found, expected }) =>

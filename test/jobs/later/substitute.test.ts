@@ -3,6 +3,7 @@ import { verifyJob } from "../../../src/jobs/verify";
 import type { WorkbookSnapshot } from "../../../src/sheets/snapshot";
 import { drawn, inspected, onSheet, recordsOf, request } from "../../support/books";
 import { lastRow, later, substituted, withInput } from "../../support/later";
+import { sheetOf } from "../../support/sheet-of";
 import { edited } from "../../support/tampering";
 import { march } from "../verify/drawn-book";
 import {
@@ -225,6 +226,17 @@ describe("nobody is replaced", () => {
     const made = inspected(march, drawNumber, (id) => id === TRAINING);
     const asked = later("04-02");
     expect(failureOf(made, TRAINING, asked)).toMatchObject({ code: "visit-made", drawNumber });
+  });
+
+  it("after the visit has a result, or is public, also without its day", () => {
+    for (const heading of ["检查结果", "公示日期"]) {
+      const sheet = sheetOf("检查结果录入", [
+        ["抽取编号", "单位标识", "检查日期", heading],
+        [drawNumber, TRAINING, null, heading === "公示日期" ? "2026-04-01" : "未发现问题"],
+      ]);
+      const made = { ...march, sheets: [...march.sheets, sheet] };
+      expect(failureOf(made, TRAINING, later("04-02"))).toMatchObject({ code: "visit-made" });
+    }
   });
 
   it("from rows that somebody has edited", () => {

@@ -4,7 +4,7 @@ import { recordResultsJob } from "../../../src/jobs/record-results";
 import { checkJob } from "../../../src/jobs/check-plan";
 import { markPlanJob } from "../../../src/jobs/mark-plan";
 import { bureau } from "../../support/bureau";
-import { applied, drawn, HEADING_ROW, recordsOf, request } from "../../support/books";
+import { applied, drawn, HEADING_ROW, onSheet, recordsOf, request } from "../../support/books";
 import { day, entered, ENTRY_SHEET, recorded, voided } from "../../support/results";
 import { sheetOf } from "../../support/sheet-of";
 
@@ -244,12 +244,31 @@ describe("what is wrong with results is a finding, never a crash", () => {
     [{ 检查日期: "2026-03-01" }, ["date-before-draw error", "result-overdue error"]],
     [{ 检查日期: "3月上旬" }, ["dates-invalid error"]],
     [{ 办结日期: "下周" }, ["dates-invalid error"]],
-    [{ 检查结果: "还行" }, ["result-word-unknown warning"]],
-    [{ 检查结果: "未发现问题、发现问题已责令改正" }, ["result-word-unknown warning"]],
-    [{ 检查结果: "合格" }, []],
+    [{ 检查日期: "2026-03-20", 检查结果: "还行" }, ["result-word-unknown warning"]],
+    [
+      { 检查日期: "2026-03-20", 检查结果: "未发现问题、发现问题已责令改正" },
+      ["result-word-unknown warning"],
+    ],
+    [{ 检查日期: "2026-03-20", 检查结果: "合格" }, []],
+    [{ 检查结果: "合格" }, ["result-day-missing error"]],
+    [{ 检查日期: "2026-12-04" }, ["result-day-implausible error"]],
     [{ 检查日期: true }, ["dates-invalid error"]],
   ])("%j: %j", (cells, findings) => {
     expect(rulesOf(cells)).toEqual(findings);
+  });
+
+  it("names rows that count nowhere and hold a result: a copy, and one of no visit", () => {
+    const made = entered(MADE, 0, { 检查日期: "2026-03-20", 检查结果: "合格" });
+    const copies = onSheet(made, ENTRY_SHEET, (values) => {
+      const [first, second] = values.slice(HEADING_ROW + 1);
+      const stranger = (first ?? []).map((value, column) => (column === 1 ? "NOBODY" : value));
+      return [...values, first ?? [], stranger, second ?? []];
+    });
+    const findings = recorded(copies, "04-01").report.findings;
+    expect(findings.map(({ rule, details }) => [rule, details?.["why"]])).toEqual([
+      ["entry-not-counted", "repeated"],
+      ["entry-not-counted", "unknown"],
+    ]);
   });
 
   it("says nothing of a voided draw: nobody owes its visits any more", () => {

@@ -123,12 +123,50 @@ describe("Article 11: results are public within 20 working days", () => {
     ["合格", null],
     ["已停办、注销等", null],
     ["发现问题已责令改正、发现问题待后续处理", null],
+    ["未发现问题、正常", null],
+    ["发现问题已责令改正\n发现问题待后续处理", null],
+    ["发现问题已责令改正　发现问题待后续处理", null],
+    ["发现问题 已责令改正", null],
     ["未发现问题；发现问题已责令改正", "warning"],
     ["基本没有问题", "warning"],
     ["未发现问题吗", "warning"],
   ])("reads «%s»", (result, severity) => {
-    const found = rules({ result }).map(([rule, how]) => [rule, how]);
+    const found = rules({ inspected: "2026-04-20", result }).map(([rule, how]) => [rule, how]);
     expect(found).toEqual(severity === null ? [] : [["result-word-unknown", severity]]);
+  });
+});
+
+describe("the days of a result", () => {
+  const settings = { publicationStart: "conclusion" } as const;
+
+  it("have to be there once there is a result: no term could be counted without them", () => {
+    const missing = [["result-day-missing", "error", SHEET, ""]];
+    expect(rules({ result: "未发现问题" })).toEqual(missing);
+    expect(rules({ published: "2026-05-01" })).toEqual(missing);
+    const made = { inspected: "2026-04-20", result: "未发现问题" };
+    expect(rules(made)).toEqual([]);
+    expect(rules(made, ON_5_MAY, settings)).toEqual(missing);
+    expect(rules({ inspected: "2026-04-20" }, ON_5_MAY, settings)).toEqual([]);
+    expect(rules({})).toEqual([]);
+  });
+
+  it("are no days to come, and none before the inspection", () => {
+    expect(rules({ inspected: "2062-03-10" })).toEqual([
+      ["result-day-implausible", "error", SHEET, "2026-05-05"],
+    ]);
+    expect(rules({ inspected: "2026-04-20", published: "2026-12-31" })).toContainEqual([
+      "result-day-implausible",
+      "error",
+      SHEET,
+      "2026-05-05",
+    ]);
+    for (const days of [{ published: "2026-04-19" }, { concluded: "2026-04-19" }]) {
+      expect(rules({ inspected: "2026-04-20", ...days })).toEqual([
+        ["result-day-implausible", "error", SHEET, "2026-04-20"],
+      ]);
+    }
+    const sameDay = { inspected: "2026-05-05", concluded: "2026-05-05", published: "2026-05-05" };
+    expect(rules(sameDay)).toEqual([]);
   });
 });
 
@@ -159,8 +197,9 @@ describe("Article 10: what was drawn is inspected by a team, after the draw, in 
       ["visit-overdue", "warning", SHEET, "2026-06-30"],
     ]);
     expect(rules(null, { ...july, month: 6, day: 30 }, {}, [visit()])).toEqual([]);
-    expect(rules({ inspected: "2026-04-01", published }, july, {}, [visit()])).toEqual([]);
+    const made = { inspected: "2026-04-01", published: "2026-04-10" };
+    expect(rules(made, july, {}, [visit()])).toEqual([]);
     const joined = visit({ drawNumber: "C2026-009", joins: "C2026-001" });
-    expect(rules({ inspected: "2026-04-01", published }, july, {}, [joined])).toEqual([]);
+    expect(rules(made, july, {}, [joined])).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../finding";
 import { dateBeforeDraw, entryDatesInvalid } from "./date-before-draw";
+import { resultDayImplausible, resultDayMissing } from "./result-days";
 import { resultDueSoon, resultOverdue } from "./result-due";
 import { resultWordUnknown } from "./result-word-unknown";
 import type { ResultsCheck } from "./results-check";
@@ -11,6 +12,8 @@ const RESULT_RULES: readonly ((check: ResultsCheck) => readonly Finding[])[] = [
   visitOverdue,
   entryDatesInvalid,
   dateBeforeDraw,
+  resultDayMissing,
+  resultDayImplausible,
   teamIncomplete,
   resultOverdue,
   resultDueSoon,
