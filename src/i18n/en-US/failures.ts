@@ -120,7 +120,7 @@ export const JOB_FAILURES: Messages<JobFailure> = {
       .map((member) => `${member.name} (${member.certificate})`)
       .join(", ")}. Check the certificate number.`,
   "visit-made": ({ drawNumber, unit }) =>
-    `“${unit}” of ${drawNumber} has an inspection date: the visit was made, and nobody can be replaced any more.`,
+    `“${unit}” of ${drawNumber} has a day, a result or a publication in 检查结果录入: the visit was made, and nobody can be replaced any more.`,
   "no-substitute": ({ planNumbers }) =>
     `Plan row ${planNumbers.join(", ")} has nobody left to take the place; nothing was written. To let the unit leave all the same, add --accept-shortfall.`,
   "time-backwards": ({ last }) =>
@@ -132,7 +132,7 @@ export const JOB_FAILURES: Messages<JobFailure> = {
     `${cellAddress(cell.row, cell.column)} of “${cell.sheet}” was edited since, or is no longer wrong; nothing was changed. Check again.`,
   "setting-unusable": ({ label, value }) =>
     `“${label}” cannot be “${value}”; nothing was changed. Fill it in as the row explains.`,
-  refused: ({ findings }) => `${findings.length} finding(s); nothing was drawn.`,
+  refused: ({ findings }) => `${findings.length} finding(s); nothing was written.`,
   "nothing-due": ({ rows }) =>
     rows.length === 0
       ? "The plan has no row to draw."
@@ -152,7 +152,7 @@ export const JOB_FAILURES: Messages<JobFailure> = {
     const short = bottleneck.office + bottleneck.expertise;
     const people = bottleneck.inspectorNames.join(", ");
     return (
-      `Too few inspectors; nothing was drawn: ${bottleneck.unitNames.join(", ")} (${bottleneck.visitIds.length}) need ` +
+      `Too few inspectors; nothing was written: ${bottleneck.unitNames.join(", ")} (${bottleneck.visitIds.length}) need ` +
       `${bottleneck.needed} person-visits${short === "" ? "" : ` of “${short}”`}, and only ${bottleneck.available} can be had` +
       `${people === "" ? "" : `: ${people}`}. Add inspectors, or change limits and recusals.`
     );

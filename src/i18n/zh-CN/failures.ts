@@ -112,7 +112,7 @@ export const JOB_FAILURES: Messages<JobFailure> = {
       .map((member) => `${member.name}（${member.certificate}）`)
       .join("、")}。请核对执法证号。`,
   "visit-made": ({ drawNumber, unit }) =>
-    `${drawNumber} 的“${unit}”已填检查日期，检查已进行，不能再补抽或换人。`,
+    `${drawNumber} 的“${unit}”已填检查日期、检查结果或公示日期，检查已进行，不能再补抽或换人。`,
   "no-substitute": ({ planNumbers }) =>
     `计划 ${planNumbers.join("、")} 已没有可补抽的单位，未补抽。确认该单位退出而不补，请加 --accept-shortfall。`,
   "time-backwards": ({ last }) =>
@@ -124,7 +124,7 @@ export const JOB_FAILURES: Messages<JobFailure> = {
     `“${cell.sheet}”${cellAddress(cell.row, cell.column)} 已改动，或问题已不存在，没有修改。请重新核对。`,
   "setting-unusable": ({ label, value }) =>
     `“${label}”不能设为“${value}”，没有修改。请按说明重新填写。`,
-  refused: ({ findings }) => `有 ${findings.length} 个问题，未抽取。`,
+  refused: ({ findings }) => `有 ${findings.length} 个问题，没有写入任何内容。`,
   "nothing-due": ({ rows }) =>
     rows.length === 0
       ? "计划中没有可抽取的行。"
@@ -144,7 +144,7 @@ export const JOB_FAILURES: Messages<JobFailure> = {
     const short = bottleneck.office + bottleneck.expertise;
     const people = bottleneck.inspectorNames.join("、");
     return (
-      `检查人员不够，未抽取：${bottleneck.unitNames.join("、")} 这 ${bottleneck.visitIds.length} 家需要` +
+      `检查人员不够，没有写入任何内容：${bottleneck.unitNames.join("、")} 这 ${bottleneck.visitIds.length} 家需要` +
       `${short === "" ? "" : `“${short}”`} ${bottleneck.needed} 人次，符合条件的只有 ${bottleneck.available} 人次` +
       `${people === "" ? "" : `：${people}`}。请补充人员，或调整任务上限、回避单位。`
     );
