@@ -17,9 +17,10 @@ test("somebody types, and Excel makes of it what it does", async () => {
   expect(sheet?.formats).toEqual([["General", "0%", "@"]]);
 });
 
-test("somebody adds, deletes and hides rows, renames and deletes sheets", async () => {
+test("somebody adds, deletes and hides rows, adds columns, renames and deletes sheets", async () => {
   const { host } = await startExcel(bookOf({ 表: [["甲"], ["乙"], ["丙"]], 别: [] }));
   const user = userOf(host);
+  user.insertColumns("表", 0, 1);
   user.insertRows("表", 1, 1);
   user.deleteRows("表", 3, 1);
   user.hideRows("表", 0, 1);
@@ -28,7 +29,7 @@ test("somebody adds, deletes and hides rows, renames and deletes sheets", async 
   user.deleteSheet("别");
   const { sheets } = snapshotOf(host.book);
   expect(sheets.map(({ name }) => name)).toEqual(["改", "新"]);
-  expect(sheets[0]?.values).toEqual([["甲"], [], ["乙"]]);
+  expect(sheets[0]?.values).toEqual([[null, "甲"], [], [null, "乙"]]);
   expect([...(sheets[0]?.hiddenRows ?? [])]).toEqual([0]);
 });
 

@@ -3,7 +3,7 @@ import { parseAddress } from "./model/address";
 import { sheetNamed } from "./model/book";
 import { told } from "./model/changes";
 import { formatCells } from "./model/format-cells";
-import { SHEET_COLUMNS } from "./model/limits";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./model/limits";
 import { deleteCells, insertCells } from "./model/shift";
 import type { Sheet } from "./model/sheet";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "./model/sheets";
@@ -24,8 +24,9 @@ export type User = {
   deleteSheet(sheet: string): void;
   activateSheet(sheet: string): void;
   select(sheet: string, address: string): void;
-  /** Rows count from 0. */
+  /** Rows and columns count from 0. */
   insertRows(sheet: string, first: number, count: number): void;
+  insertColumns(sheet: string, first: number, count: number): void;
   deleteRows(sheet: string, first: number, count: number): void;
   hideRows(sheet: string, first: number, count: number): void;
   protectSheet(sheet: string, protection: Sheet["protection"]): void;
@@ -51,6 +52,7 @@ export function userOf(host: ExcelHost): User {
       doing(() => select(host.book, sheetOf(sheet), [parseAddress(address).area])),
     insertRows: (sheet, first, count) =>
       doing(() => shiftRows(host, sheetOf(sheet), areaAt(first, 0, count, SHEET_COLUMNS), true)),
+    insertColumns: (sheet, first, count) => doing(() => insertColumns(host, sheet, first, count)),
     deleteRows: (sheet, first, count) =>
       doing(() => shiftRows(host, sheetOf(sheet), areaAt(first, 0, count, SHEET_COLUMNS), false)),
     hideRows: (sheet, first, count) => doing(() => hideRows(sheetOf(sheet), first, count)),
@@ -88,6 +90,13 @@ function shiftRows({ book }: ExcelHost, sheet: Sheet, area: Area, isInsertion: b
   const place = { book, sheet, area, ranges: [...book.references.values()] };
   if (isInsertion) told(book, sheet, area, () => insertCells(place, "Down"), "RowInserted");
   else told(book, sheet, area, () => deleteCells(place, "Up"), "RowDeleted");
+}
+
+function insertColumns({ book }: ExcelHost, name: string, first: number, count: number): void {
+  const sheet = sheetNamed(book, name);
+  const area = areaAt(0, first, SHEET_ROWS, count);
+  const place = { book, sheet, area, ranges: [...book.references.values()] };
+  told(book, sheet, area, () => insertCells(place, "Right"), "ColumnInserted");
 }
 
 function hideRows(sheet: Sheet, first: number, count: number): void {

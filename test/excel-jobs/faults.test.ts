@@ -81,8 +81,8 @@ describe("whatever goes wrong at any request", () => {
     expect(await wrongs(await rehearse(before, deed), whole)).toEqual([]);
   });
 
-  // The draws: half a request of marks can leave the looks of a column of ours behind, and nothing else.
-  it.each(Object.keys(books).slice(1, -1))("%s is so also where a request is cut", async (name) => {
+  // A verification writes nothing.
+  it.each(Object.keys(books).slice(0, -1))("%s is so also where a request is cut", async (name) => {
     const [before, deed] = books[name]?.() ?? [];
     if (before === undefined || deed === undefined) throw new Error(name);
     expect(await wrongs(await rehearse(before, deed), within)).toEqual([]);

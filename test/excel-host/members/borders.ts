@@ -93,15 +93,50 @@ function part(name: keyof Border, accept: (value: Json) => string): Property<Ran
     set: (self, value, stage) => {
       requireAllowed(self.range.sheet, "allowFormatCells");
       const accepted = accept(value);
-      for (const { area, edge } of places(self, stage))
+      const own = places(self, stage);
+      const isTakenOff = name === "style" && accepted === "None";
+      const shared = isTakenOff ? own.flatMap(({ area, edge }) => beyond(area, edge)) : [];
+      for (const { area, edge } of [...own, ...shared])
         formatCells(self.range.sheet, area, (format) => {
           const before = borderOf(format, edge);
           const style = before.style === "None" ? "Continuous" : before.style;
           const border = { ...before, style, [name]: accepted };
-          return { ...format, borders: { ...format.borders, [edge]: border } };
+          return { ...format, borders: withEdge(format.borders, edge, border) };
         });
     },
   };
+}
+
+/** A line that is taken off goes from the cells beyond the edge too: it is one line to Excel. */
+function beyond(area: Area, edge: Edge): ReturnType<typeof placesOf> {
+  const { top, left, bottom, right } = area;
+  switch (edge) {
+    case "EdgeTop":
+      return top === 0
+        ? []
+        : [{ area: { ...area, top: top - 1, bottom: top - 1 }, edge: "EdgeBottom" }];
+    case "EdgeBottom":
+      return [{ area: { ...area, top: bottom + 1, bottom: bottom + 1 }, edge: "EdgeTop" }];
+    case "EdgeLeft":
+      return left === 0
+        ? []
+        : [{ area: { ...area, left: left - 1, right: left - 1 }, edge: "EdgeRight" }];
+    case "EdgeRight":
+      return [{ area: { ...area, left: right + 1, right: right + 1 }, edge: "EdgeLeft" }];
+    case "DiagonalDown":
+    case "DiagonalUp":
+      return [];
+  }
+}
+
+/** An edge without a line is none, as on a cell that never had one. */
+function withEdge(
+  borders: CellFormat["borders"],
+  edge: Edge,
+  border: Border,
+): CellFormat["borders"] {
+  if (border.style !== "None") return { ...borders, [edge]: border };
+  return Object.fromEntries(Object.entries(borders).filter(([name]) => name !== edge));
 }
 
 function borderOf(format: CellFormat, edge: Edge): Border {

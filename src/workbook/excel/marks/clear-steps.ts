@@ -1,15 +1,12 @@
-import { NUMBER_HEADING, OWN_WIDTHS } from "../../../sheets/marks";
-import { STYLE_LOOKS } from "../../../sheets/style-looks";
-import { columnPoints } from "../write/sheet-frame";
+import { NUMBER_HEADING, type OwnColumn } from "../../../sheets/marks";
 import { BYTES_OF_ACTION, type Step } from "../write/step";
-import { layLook, type CellLook } from "./cell-look";
+import { emptySteps, staleSteps } from "./empty-columns";
 import { numbersKey } from "./first-look";
-import type { LookedPlace, MarkLook } from "./mark-look";
+import { keptColumns } from "./kept-columns";
+import type { LaidBlock, LaidColumn } from "./laid-block";
+import type { MarkLook } from "./mark-look";
 import { unruleStep } from "./mark-rules";
 import { shrinkTable } from "./own-table-columns";
-
-/** A column of ours that is to go. */
-type Going = { readonly column: number; readonly heading: string };
 
 /** Our rules off, and our columns but those with a heading of `keep`; nothing where there are none. */
 export function clearSteps(
@@ -17,68 +14,102 @@ export function clearSteps(
   look: MarkLook,
   keep: readonly string[],
 ): readonly Step[] {
-  const { ruleIds, own, there } = look;
+  const { ruleIds, laid, headings } = look;
   const rules = ruleIds.length === 0 ? [] : [unruleStep(sheet, ruleIds)];
-  const going = (own?.columns ?? []).filter(({ heading }) => !keep.includes(heading));
-  if (there === null || going.length === 0) return rules;
-  return [...rules, columnsStep(sheet, look, there, going)];
+  const kept = keptColumns(laid, keep, headings);
+  const going = laid.map((block) => only(block, ({ column }) => !kept.includes(column)));
+  const columns = going.flatMap((block) => block.columns.map(({ column }) => column));
+  const [first] = going;
+  const keepsNumbers = laid.some(({ columns: all }) =>
+    all.some((one) => isNumbers(one) && kept.includes(one.column)),
+  );
+  const table =
+    first === undefined || columns.length === 0
+      ? []
+      : [tableStep(sheet, look, first.headingRow, columns)];
+  return [
+    ...rules,
+    ...table,
+    ...going.flatMap((block) => emptySteps(sheet, block)),
+    ...halfStaleSteps(sheet, laid, kept),
+    ...(keepsNumbers ? [] : forgetStep(sheet, look, going)),
+  ];
 }
 
-function columnsStep(
-  name: string,
-  look: MarkLook,
-  place: LookedPlace,
-  going: readonly Going[],
-): Step {
-  return {
-    sheet: name,
-    bytes: (20 + going.length * 40) * BYTES_OF_ACTION,
-    write: ({ workbook }, target) => {
-      const columns = going.map(({ column }) => column);
-      shrinkTable(target(), look, place.block.top, columns);
-      for (const column of going) emptyColumn(target(), place, column);
-      if (going.some(({ heading }) => heading === NUMBER_HEADING)) {
-        workbook.settings.getItemOrNullObject(numbersKey(look.sheetId)).delete();
-      }
-    },
+/** The same of our numbers alone, which by then stand elsewhere, or have given way to the staff's. */
+export function clearNumberSteps(sheet: string, look: MarkLook): readonly Step[] {
+  const numbers = look.laid.map((block) => only(block, isNumbers));
+  const steps = numbers.flatMap((block) => emptySteps(sheet, block));
+  return look.hasStaffNumbers ? [...steps, ...forgetStep(sheet, look, numbers)] : steps;
+}
+
+function isNumbers({ heading }: LaidColumn): boolean {
+  return heading === NUMBER_HEADING;
+}
+
+/** Takes away the note that numbers are ours, where some of ours go. */
+function forgetStep(
+  sheet: string,
+  { sheetId }: MarkLook,
+  going: readonly LaidBlock[],
+): readonly Step[] {
+  if (!going.some(({ columns }) => columns.some(isNumbers))) return [];
+  const step: Step = {
+    sheet,
+    bytes: 4 * BYTES_OF_ACTION,
+    write: ({ workbook }) => workbook.settings.getItemOrNullObject(numbersKey(sheetId)).delete(),
     proof: null,
     marks: true,
   };
+  return [step];
 }
 
-function emptyColumn(
-  sheet: Excel.Worksheet,
-  { block, look }: LookedPlace,
-  { column, heading }: Going,
-): void {
-  const { top, bottom } = block;
-  const index = column - block.left;
-  const whole = sheet.getRangeByIndexes(top, column, bottom - top + 1, 1);
-  whole.clear("Contents");
-  if (isPainted(look.faces[index] ?? null)) {
-    unpaint(sheet.getRangeByIndexes(top, column, 1, 1), look.headingBehind);
-    if (bottom > top) {
-      unpaint(sheet.getRangeByIndexes(top + 1, column, bottom - top, 1), look.bodyBehind);
-    }
-  }
-  const width = OWN_WIDTHS.get(heading);
-  // Known by its width: one that staff have set since is theirs.
-  if (width !== undefined && look.widths[index]?.points === columnPoints(width)) {
-    whole.format.useStandardWidth = true;
-  }
+/** The same of numbers in rows that are given none any more; the others are about to be written over. */
+export function staleNumberSteps(
+  sheet: string,
+  { laid }: MarkLook,
+  { values }: OwnColumn,
+): readonly Step[] {
+  return laid.flatMap((block) =>
+    block.columns
+      .filter(isNumbers)
+      .flatMap((column) => staleSteps(sheet, block, column, (row) => values.has(row))),
+  );
 }
 
-/** Cells that staff had formatted before were not painted, and keep their looks; mixed faces are ours among theirs. */
-export function isPainted(face: string | null): boolean {
-  return face === null || face === STYLE_LOOKS.text.font.faces[0];
+/** Columns that stay, of which a write that broke off was going to write fewer rows. */
+function halfStaleSteps(
+  sheet: string,
+  laid: readonly LaidBlock[],
+  kept: readonly number[],
+): readonly Step[] {
+  return kept.flatMap((column) => {
+    const [block, wanted] = laid.filter(({ columns }) =>
+      columns.some((one) => one.column === column),
+    );
+    const found = block?.columns.find((one) => one.column === column);
+    if (block === undefined || found === undefined || wanted === undefined) return [];
+    const isWanted = (row: number) =>
+      wanted.rows.some(([first, last]) => row >= first && row <= last);
+    return staleSteps(sheet, block, found, isWanted);
+  });
 }
 
-/** Gives cells the look of those beside them, and no lines but the one that belongs to the staff's last column. */
-function unpaint(range: Excel.Range, beside: CellLook | null): void {
-  range.numberFormat = [["General"]];
-  for (const side of ["EdgeBottom", "EdgeRight", "InsideHorizontal"] as const) {
-    range.format.borders.getItem(side).style = "None";
-  }
-  if (beside === null) range.clear("Formats");
-  else layLook(range, beside);
+function only(block: LaidBlock, isMeant: (column: LaidColumn) => boolean): LaidBlock {
+  return { ...block, columns: block.columns.filter(isMeant) };
+}
+
+function tableStep(
+  sheet: string,
+  look: MarkLook,
+  headingRow: number,
+  columns: readonly number[],
+): Step {
+  return {
+    sheet,
+    bytes: 4 * BYTES_OF_ACTION,
+    write: (_, target) => shrinkTable(target(), look, headingRow, columns),
+    proof: null,
+    marks: true,
+  };
 }

@@ -4,12 +4,16 @@ import { patchesOf } from "../write/paint";
 import { paintPatches, valueSteps } from "../write/row-steps";
 import { columnPoints } from "../write/sheet-frame";
 import { BYTES_OF_ACTION, type Step } from "../write/step";
-import { isPlain, layLook, looksLike } from "./cell-look";
-import { isPainted } from "./clear-steps";
+import { isPlain, layLook } from "./cell-look";
 import { numbersKey } from "./first-look";
-import type { LookedPlace, MarkLook } from "./mark-look";
+import { mayPaint, type LookedPlace } from "./laid-places";
+import type { MarkLook } from "./mark-look";
 import { ownRows } from "./own-rows";
 import { growTable } from "./own-table-columns";
+
+/** Edges that our columns share with cells of the staff's. */
+const LEFT = ["EdgeLeft"] as const;
+const TOP_LEFT = ["EdgeTop", "EdgeLeft"] as const;
 
 /** Writes our columns: looks, headings and values, widths, and the staff's table stretched over them. */
 export function columnSteps(
@@ -18,16 +22,10 @@ export function columnSteps(
   place: LookedPlace,
   look: MarkLook,
 ): readonly Step[] {
-  const cells = mayPaint(place, look)
+  const cells = mayPaint(place, look.there)
     ? paintedCells(sheet, columns, place)
     : plainCells(sheet, columns, place);
   return [...cells, frameStep(sheet, columns, place, look)];
-}
-
-/** Empty cells that staff have formatted keep their looks: ours are laid only over cells like those beside them. */
-function mayPaint({ look }: LookedPlace, { there }: MarkLook): boolean {
-  if (there !== null) return there.look.faces.some(isPainted);
-  return looksLike(look.heading, look.headingBehind) && looksLike(look.body, look.bodyBehind);
 }
 
 function paintedCells(
@@ -39,7 +37,7 @@ function paintedCells(
   const runs = ownRows(columns);
   const patches = runs
     .flatMap(({ row, rows }) => patchesOf(rows, { row, column: left }))
-    .map((patch) => (patch.column === left ? { ...patch, sparesLeft: true as const } : patch));
+    .map((patch) => (patch.column === left ? { ...patch, spares: LEFT } : patch));
   return [
     headingLookStep(sheet, columns, place),
     ...headingTexts(sheet, columns, place, headingFormat(place)),
@@ -55,10 +53,10 @@ function headingLookStep(
   { block, look }: LookedPlace,
 ): Step {
   const { top: row, left: column } = block;
-  const neighbour = look.neighbour?.look ?? null;
+  const { neighbour } = look;
   if (neighbour === null || isPlain(neighbour)) {
     const size = { rows: 1, columns: columns.length };
-    const patch = { row, column, ...size, style: "heading" as const, sparesLeft: true as const };
+    const patch = { row, column, ...size, style: "heading" as const, spares: TOP_LEFT };
     const [step] = paintPatches(sheet, [patch]);
     if (step !== undefined) return step;
   }
@@ -67,7 +65,6 @@ function headingLookStep(
     bytes: 20 * BYTES_OF_ACTION,
     write: (_, target) => {
       const range = target().getRangeByIndexes(row, column, 1, columns.length);
-      range.numberFormat = [[headingFormat({ block, look })]];
       if (neighbour === null) return;
       layLook(range, neighbour);
       if (neighbour.border === "None") return;
@@ -80,9 +77,8 @@ function headingLookStep(
   };
 }
 
-function headingFormat({ look }: LookedPlace): string {
-  const neighbour = look.neighbour?.look ?? null;
-  return neighbour === null || isPlain(neighbour) ? "@" : (look.neighbour?.format ?? "General");
+function headingFormat({ look: { neighbour } }: LookedPlace): string {
+  return neighbour === null || isPlain(neighbour) ? "@" : neighbour.format;
 }
 
 function headingTexts(

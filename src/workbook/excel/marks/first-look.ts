@@ -68,8 +68,11 @@ function isThere(setting: Excel.Setting): boolean {
   return !setting.isNullObject;
 }
 
+/** A rule that has no formula is one of ours that was not finished: nobody else's colours nothing. */
 function isOurs({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return type === "Custom" && isMarkFormula(customOrNullObject.rule.formula);
+  if (type !== "Custom") return false;
+  const { formula } = customOrNullObject.rule;
+  return formula === "" || isMarkFormula(formula);
 }
 
 function bottomOf({ rowIndex, rowCount }: Excel.Range): number {

@@ -4,9 +4,10 @@ import type { ApplyFailure } from "../../workbook";
 import type { PlannedSheet } from "../write/plan-state";
 import type { Step } from "../write/step";
 import { LONGEST_CELL_TEXT } from "../write/text-length";
-import { clearSteps } from "./clear-steps";
+import { clearNumberSteps, clearSteps, staleNumberSteps } from "./clear-steps";
 import { columnSteps } from "./column-steps";
-import type { LookedPlace, MarkLook } from "./mark-look";
+import type { LookedPlace } from "./laid-places";
+import { writtenColumns, type MarkLook } from "./mark-look";
 import { ruleSteps } from "./mark-rules";
 
 /**
@@ -25,14 +26,35 @@ export function markSteps(
   const { wanted } = look;
   const obstacle = wanted === null ? null : obstacleIn(wanted, marks, look, keep);
   if (obstacle !== null) return failed({ code: "rows-not-empty", sheet: name, row: obstacle });
-  const columns = look.hasStaffNumbers ? marks.columns.slice(1) : marks.columns;
-  return ok(
-    [
-      ...clearSteps(name, look, keep),
-      ...(wanted === null ? [] : columnSteps(name, columns, wanted, look)),
-      ...ruleSteps(name, marks.cells),
-    ].map((step) => ({ ...step, marks: true })),
-  );
+  const columns = wanted === null ? [] : columnsWithNumbers(name, marks, wanted, look);
+  const steps = [
+    ...clearSteps(name, look, [NUMBER_HEADING]),
+    ...columns,
+    ...ruleSteps(name, marks.cells),
+  ];
+  return ok(steps.map((step) => ({ ...step, marks: true })));
+}
+
+/**
+ * The ledger may name rows by numbers that stand: those that are given anew are written over them, or, at another
+ * place, before they go.
+ */
+function columnsWithNumbers(
+  name: string,
+  marks: SheetMarks,
+  wanted: LookedPlace,
+  look: MarkLook,
+): readonly Step[] {
+  const columns = writtenColumns(marks, look);
+  const [first] = columns;
+  const before = look.own?.columns.find(({ heading }) => heading === NUMBER_HEADING);
+  const isInPlace = first?.heading === NUMBER_HEADING && before?.column === wanted.block.left;
+  const isGone = before !== undefined && !isInPlace && keptBy(marks).length === 0;
+  return [
+    ...(isInPlace ? staleNumberSteps(name, look, first) : []),
+    ...columnSteps(name, columns, wanted, look),
+    ...(isGone ? clearNumberSteps(name, look) : []),
+  ];
 }
 
 /** The work of taking marks off; a protected sheet that has some is refused. */

@@ -16,8 +16,8 @@ export type PlaceLook = {
   /** Looks of the cells directly behind the block, which nobody of us has touched. */
   readonly headingBehind: CellLook | null;
   readonly bodyBehind: CellLook | null;
-  /** The look and the number format of the heading directly before the block; null at the left edge. */
-  readonly neighbour: { readonly look: CellLook | null; readonly format: string } | null;
+  /** The look of the heading directly before the block; null at the left edge, and where it is not uniform. */
+  readonly neighbour: CellLook | null;
   /** The face of each column's cells below the heading; null where these are not uniform. */
   readonly faces: readonly (string | null)[];
   readonly widths: readonly { readonly points: number; readonly isStandard: boolean }[];
@@ -43,10 +43,10 @@ export function queuePlace(sheet: Excel.Worksheet, block: Block): () => PlaceLoo
   const rows = Math.max(1, bottom - top);
   const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, columns);
   range.load(["values", "numberFormat"]);
-  const heading = queueLook(sheet.getRangeByIndexes(top, left, 1, columns));
-  const body = queueLook(sheet.getRangeByIndexes(top + 1, left, rows, columns));
-  const headingBehind = queueLook(sheet.getRangeByIndexes(top, right + 1, 1, 1));
-  const bodyBehind = queueLook(sheet.getRangeByIndexes(top + 1, right + 1, rows, 1));
+  const heading = queueLook(sheet.getRangeByIndexes(top, left, 1, columns), 1);
+  const body = queueLook(sheet.getRangeByIndexes(top + 1, left, rows, columns), rows);
+  const headingBehind = queueLook(sheet.getRangeByIndexes(top, right + 1, 1, 1), 1);
+  const bodyBehind = queueLook(sheet.getRangeByIndexes(top + 1, right + 1, rows, 1), rows);
   const neighbour = left === 0 ? () => null : queueNeighbour(sheet, top, left - 1);
   const perColumn = Array.from({ length: columns }, (_, index) =>
     queueColumn(sheet.getRangeByIndexes(top + 1, left + index, rows, 1)),
@@ -67,10 +67,7 @@ export function queuePlace(sheet: Excel.Worksheet, block: Block): () => PlaceLoo
 }
 
 function queueNeighbour(sheet: Excel.Worksheet, row: number, column: number) {
-  const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-  cell.load("numberFormat");
-  const look = queueLook(cell);
-  return () => ({ look: look(), format: formatOf(cell) });
+  return queueLook(sheet.getRangeByIndexes(row, column, 1, 1), 1);
 }
 
 function queueColumn(range: Excel.Range) {
@@ -87,9 +84,4 @@ function queueColumn(range: Excel.Range) {
 
 function contentsOf(range: Excel.Range) {
   return { values: range.values as unknown[][], formats: range.numberFormat as unknown[][] };
-}
-
-function formatOf(cell: Excel.Range): string {
-  const format: unknown = cell.numberFormat[0]?.[0];
-  return typeof format === "string" ? format : "General";
 }

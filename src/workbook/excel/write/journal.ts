@@ -1,3 +1,4 @@
+import type { HalfMarked } from "../marks/laid-block";
 import type { Begun } from "./beginning";
 
 /** What protects a sheet, as Excel tells it and takes it again. */
@@ -16,8 +17,8 @@ export type Journal = {
   readonly begun: readonly Begun[];
   /** Sheets that are protected when nothing is being written. */
   readonly protect: readonly { readonly sheet: string; readonly options: ProtectionOptions }[];
-  /** Sheets on which marks may be half laid, and the headings of ours that were there before. */
-  readonly marks: readonly { readonly sheet: string; readonly keep: readonly string[] }[];
+  /** Sheets on which marks may be half laid. */
+  readonly marks: readonly HalfMarked[];
 };
 
 /** Its key among the add-in's settings of the workbook. */

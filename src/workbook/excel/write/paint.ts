@@ -8,14 +8,14 @@ export type Patch = {
   readonly rows: number;
   readonly columns: number;
   readonly style: StyleName;
-  /** The left edge belongs to the staff's last column, which is not to be changed. */
-  readonly sparesLeft?: true;
+  /** Edges that belong to cells of the staff's as well, and are not to be drawn. */
+  readonly spares?: readonly ("EdgeTop" | "EdgeLeft")[];
 };
 
 const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeRight"] as const;
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** The cell in which rows begin, counted from 0. */
 export type Corner = { readonly row: number; readonly column: number };
@@ -58,11 +58,10 @@ export function paint(sheet: Excel.Worksheet, patch: Patch): void {
 
 function drawBorders(
   borders: Excel.RangeBorderCollection,
-  { rows, columns, sparesLeft }: Patch,
+  { rows, columns, spares = [] }: Patch,
 ): void {
   const sides = [
-    ...EDGES,
-    ...(sparesLeft === true ? [] : (["EdgeLeft"] as const)),
+    ...EDGES.filter((edge) => !spares.some((spared) => spared === edge)),
     ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
     ...(columns > 1 ? (["InsideVertical"] as const) : []),
   ];

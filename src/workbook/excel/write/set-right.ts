@@ -18,8 +18,12 @@ export async function setLeftoversRight(
   if (!restored.ok) return failed(hostFailure(restored.error));
   const { takenOut, protectedAgain, halfMarked } = restored.value;
   if (halfMarked.length > 0) {
-    const changes = halfMarked.map((marks): Change => ({ kind: "clear-marks", ...marks }));
-    const { outcome } = await writeChanges(surroundings, changes);
+    const changes = halfMarked.map(({ sheet, keep }): Change => ({
+      kind: "clear-marks",
+      sheet,
+      keep,
+    }));
+    const { outcome } = await writeChanges(surroundings, changes, {}, halfMarked);
     if (!outcome.ok) return outcome;
   }
   surroundings.memory.mayHaveLeftovers = false;

@@ -3,7 +3,8 @@ import type { Change } from "../../../sheets/changes";
 import type { Watch } from "../../workbook";
 import { hostFailure, type ExcelFault } from "../door/excel-fault";
 import { runInExcel, type Door } from "../door/run-in-excel";
-import { keptAtRecovery } from "../marks/kept";
+import { halfMarkedBy } from "../marks/half-marked";
+import type { HalfMarked } from "../marks/laid-block";
 import { lookAtMarks } from "../marks/mark-look";
 import type { ReadMemory } from "../read/read-memory";
 import { queueNoJournal } from "./journal";
@@ -22,32 +23,35 @@ export type WriteSurroundings = {
 
 /**
  * Writes changes in their order. Everything that can be found out is found out before the first is written. What is
- * written between two checkpoints goes in as few requests as hold it, and is read back and compared.
+ * written between two checkpoints goes in as few requests as hold it, and is read back and compared. `halfMarked` are
+ * sheets whose marks a write that broke off has left half: these changes take them off.
  */
 export async function writeChanges(
   surroundings: WriteSurroundings,
   changes: readonly Change[],
   watch: Watch = {},
+  halfMarked: readonly HalfMarked[] = [],
 ): Promise<Performed> {
   const { door, canSave } = surroundings;
-  const sight = await see(surroundings, changes, watch.signal);
+  const sight = await see(surroundings, changes, halfMarked, watch.signal);
   if (!sight.ok) return nothingWritten(failed(hostFailure(sight.error)));
   const stages = planWrite(changes, sight.value);
   if (!stages.ok) return leave(door, stages);
   if (stages.value.length === 0) return leave(door, ok(null));
   if (watch.signal?.aborted === true) return leave(door, failed({ code: "cancelled" }));
-  const marks = keptAtRecovery(changes, sight.value.marks);
+  const marks = halfMarkedBy(changes, sight.value.marks);
   return perform(door, stages.value, sight.value.look, { marks, canSave }, watch);
 }
 
 async function see(
   { door, memory }: WriteSurroundings,
   changes: readonly Change[],
+  halfMarked: readonly HalfMarked[],
   signal: AbortSignal | undefined,
 ): Promise<Result<Sight, ExcelFault>> {
   const look = await lookAt(door, changes, memory, signal);
   if (!look.ok) return look;
-  const marks = await lookAtMarks(door, changes, look.value);
+  const marks = await lookAtMarks(door, changes, look.value, halfMarked);
   if (!marks.ok) return marks;
   const listSheets = await readListSheets(door, changes, look.value.tabs);
   if (!listSheets.ok) return listSheets;
