@@ -1,10 +1,10 @@
 import { RANDOM, request } from "../support/books";
 import type { Book } from "../excel-host/model/book";
 import { NOW, SEED } from "./bench";
-import { rehearse, standingAfter, type Deed, type Rehearsed } from "./deeds-in-trouble";
-import { isFine } from "./judge";
+import { newTally, whole, within } from "./cases-of-trouble";
+import { rehearse, standingAfter, type Deed } from "./deeds-in-trouble";
 import { officeBook } from "./office-book";
-import { cutsAfter, TROUBLES, type Trouble } from "./trouble";
+import { cutsAfter } from "./trouble";
 
 const asked = (planNumber: string) =>
   request("03-02T09:30", { planNumbers: [planNumber], acceptShortfall: true });
@@ -24,34 +24,7 @@ const drawingSealed: Deed = ({ desk }) =>
   });
 const verifying: Deed = ({ desk }) => desk.perform("verify", { expected: null });
 
-/** Some places within a request, so many at the most. */
-const CUTS = 4;
-
-let cases = 0;
-const standings = new Map<string, number>();
-
-/** What went wrong, case by case: nothing. */
-async function wrongs(
-  rehearsed: Rehearsed,
-  troublesAt: (actions: number) => readonly Trouble[],
-): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  for (const [index, { actions }] of rehearsed.syncs.entries()) {
-    for (const trouble of troublesAt(actions)) {
-      const found = await standingAfter(rehearsed, trouble, index + 1);
-      cases += 1;
-      standings.set(found, (standings.get(found) ?? 0) + 1);
-      if (!isFine(found)) wrong.push(`${trouble.name} at ${index + 1}: ${found}`);
-    }
-  }
-  return wrong;
-}
-
-const whole = (): readonly Trouble[] => TROUBLES;
-const within = (actions: number): readonly Trouble[] =>
-  Array.from({ length: CUTS }, (_, cut) => Math.ceil(((cut + 1) * actions) / (CUTS + 1))).flatMap(
-    cutsAfter,
-  );
+const { wrongs, tell } = newTally();
 
 describe("whatever goes wrong at any request", () => {
   const empty = officeBook();
@@ -64,7 +37,7 @@ describe("whatever goes wrong at any request", () => {
   });
 
   afterAll(() => {
-    process.stdout.write(`${cases} cases of trouble: ${JSON.stringify([...standings])}\n`);
+    tell("cases of trouble");
   });
 
   const books: Readonly<Record<string, () => readonly [Book, Deed]>> = {

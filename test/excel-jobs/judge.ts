@@ -1,6 +1,7 @@
 import { drawEvents } from "../../src/core/ledger/draw-history";
 import { EVENT } from "../../src/core/ledger/record-words";
 import { readLedger } from "../../src/jobs/evidence";
+import { unfinishedLater } from "../../src/jobs/unfinished-later";
 import { verifyJob } from "../../src/jobs/verify";
 import { isOwnSheet } from "../../src/sheets/own-sheets";
 import type { Book } from "../excel-host/model/book";
@@ -51,7 +52,10 @@ function wrongInLedger(book: Book, before: Book): string | null {
   if (ledger.length === readLedger(snapshotOf(before)).ledger.length)
     return "neither as before nor with an event more";
   if (ledger.at(-1)?.event !== EVENT.break) return `the ledger ends with ${ledger.at(-1)?.event}`;
-  for (const { state, drawNumber } of drawEvents(ledger).values()) {
+  for (const draw of drawEvents(ledger).values()) {
+    const { state, drawNumber } = draw;
+    const left = unfinishedLater(draw, evidence);
+    if (left !== null) return `rows of ${left.number} were left`;
     const { results, populations, inspectors } = evidence;
     const rows = [results, populations, inspectors].flatMap(({ records }) =>
       records.filter(({ record }) => record.drawNumber === drawNumber),
