@@ -21,6 +21,9 @@ const LONGEST_STOP = 2 * 200;
 /** A draw of 5,000 targets may take three seconds; twice that beside other tests. */
 const LONGEST_DRAW = 2 * 3;
 
+/** Excel itself is played here: 100,000 targets take it half a minute, and longer beside other tests. */
+const LONGEST_TEST = 240_000;
+
 const open: DeedWorker[] = [];
 
 afterEach(() => {
@@ -150,12 +153,16 @@ it("one click draws five plan rows of 5,000 targets in few round trips and small
   expect(await perform(bench, "verify", { expected: null })).toMatchObject({ ok: true });
 });
 
-it("100,000 targets are read and drawn, and the page goes on listening", async () => {
-  const elsewhere = nobody();
-  const bench = await sampleInExcel(100_000, elsewhere);
-  const spent = await oneClick(bench, elsewhere, 2);
-  tell("100,000 targets", spent);
-  expect(spent.largest).toBeLessThanOrEqual(LARGEST_MESSAGE);
-  expect(spent.roundTrips).toBeLessThanOrEqual(spent.allowed);
-  expect(spent.longest).toBeLessThan(LONGEST_STOP);
-});
+it(
+  "100,000 targets are read and drawn, and the page goes on listening",
+  async () => {
+    const elsewhere = nobody();
+    const bench = await sampleInExcel(100_000, elsewhere);
+    const spent = await oneClick(bench, elsewhere, 2);
+    tell("100,000 targets", spent);
+    expect(spent.largest).toBeLessThanOrEqual(LARGEST_MESSAGE);
+    expect(spent.roundTrips).toBeLessThanOrEqual(spent.allowed);
+    expect(spent.longest).toBeLessThan(LONGEST_STOP);
+  },
+  LONGEST_TEST,
+);
