@@ -71,12 +71,8 @@ export function completeDraw(
     targets,
     history,
   );
-  const people = inspectorRows(
-    drawNumber,
-    inspectors,
-    history,
-    latestDeadline(sealed.rows.map(({ entry }) => entry)),
-  );
+  const deadline = latestDeadline(sealed.rows.map(({ entry }) => entry));
+  const people = inspectorRows(drawNumber, inspectors, history, { deadline });
   const facts = people.map(inspectorFacts);
   const statement = teamStatement(drawNumber, seed);
   const key = keyOf(statement);

@@ -3,10 +3,14 @@ import type { InspectorRow } from "../ledger/inspector-columns";
 import type { PopulationRow } from "../ledger/population-columns";
 import { JOIN, NO, substituteWord, YES } from "../ledger/record-words";
 import type { VisitHistory } from "../ledger/visit-history";
-import { duplicateCertificates, inspectorExclusion } from "../teams/inspector-eligibility";
+import {
+  duplicateCertificates,
+  inspectorExclusion,
+  type CertificateTerm,
+} from "../teams/inspector-eligibility";
 import { compareBytes } from "../text/byte-order";
 import { recordText } from "../text/canonical";
-import { formatDate, type CivilDate } from "../text/civil-date";
+import { formatDate } from "../text/civil-date";
 import type { PopulationUnit } from "./population";
 import type { SealedRow } from "./seal";
 import { substituteCount, type Ranked } from "./selection";
@@ -58,19 +62,25 @@ export function drawnWord(rank: number, drawn: number, substitutes: number): str
   return rank <= drawn + substitutes ? substituteWord(rank - drawn) : NO;
 }
 
-/** 人员底册 rows of a draw, sorted by the bytes of the certificates; `deadline` is the draw's latest 结束日期. */
+/** 人员底册 rows of a draw or of an event after it, sorted by the bytes of the certificates. */
 export function inspectorRows(
   drawNumber: string,
   inspectors: readonly Inspector[],
   history: VisitHistory,
-  deadline: CivilDate,
+  { deadline, eventDay }: CertificateTerm,
 ): readonly InspectorRow[] {
   const duplicates = duplicateCertificates(inspectors);
   return inspectors
     .map((inspector) => {
       const { certificate, certificateExpires: expires, visitLimit } = inspector;
       const assigned = history.assigned.get(certificate) ?? 0;
-      const reason = inspectorExclusion(inspector, duplicates.has(certificate), assigned, deadline);
+      const reason = inspectorExclusion(
+        inspector,
+        duplicates.has(certificate),
+        assigned,
+        deadline,
+        eventDay,
+      );
       return {
         drawNumber,
         certificate,

@@ -20,18 +20,22 @@ export type InspectorStanding = Pick<
   "certificate" | "office" | "status" | "certificateExpires" | "unreadableExpiry" | "visitLimit"
 >;
 
+/** How long 执法证 must hold: until the latest 截止日期, and on the day of an event after the draw, which may be later. */
+export type CertificateTerm = { readonly deadline: CivilDate; readonly eventDay?: CivilDate };
+
 /** 未入围原因 of an inspector, in the words of 人员底册; empty for one who may be matched. */
 export type InspectorExclusion = string;
 
 /**
- * Why an inspector of the directory cannot be matched in a draw. `deadline` is the latest 结束日期 of the
- * draw; `isDuplicate` says that another entry has the same certificate; `assigned` is 本年已派.
+ * Why an inspector of the directory cannot be matched in a draw or an event after it. `deadline` and `eventDay` as in
+ * `CertificateTerm`; `isDuplicate` says that another entry has the same certificate; `assigned` is 本年已派.
  */
 export function inspectorExclusion(
   inspector: InspectorStanding,
   isDuplicate: boolean,
   assigned: number,
   deadline: CivilDate,
+  eventDay = deadline,
 ): InspectorExclusion {
   if (inspector.certificate === "") return "无执法证号";
   if (isDuplicate) return "执法证号重复";
@@ -44,6 +48,9 @@ export function inspectorExclusion(
   }
   if (expires !== null && compareDates(expires, deadline) < 0) {
     return `执法证${formatDate(expires)}到期，早于截止日期${formatDate(deadline)}`;
+  }
+  if (expires !== null && compareDates(expires, eventDay) < 0) {
+    return `执法证${formatDate(expires)}到期，早于当日${formatDate(eventDay)}`;
   }
   if (limit !== null && assigned >= limit) return `本年已派${assigned}次，达到任务上限${limit}次`;
   return "";

@@ -1,15 +1,18 @@
 import { compareInspectorRows } from "../draw/draw-records";
-import { latestDeadline } from "../draw/recorded-facts";
 import {
   INSPECTOR_COLUMNS,
   type InspectorField,
   type InspectorRow,
 } from "../ledger/inspector-columns";
-import type { LedgerField, LedgerRow } from "../ledger/ledger-columns";
+import type { LedgerField } from "../ledger/ledger-columns";
 import { NO, YES } from "../ledger/record-words";
 import { rowsDigest } from "../ledger/record-table";
 import type { VisitHistory } from "../ledger/visit-history";
-import { duplicateCertificates, inspectorExclusion } from "../teams/inspector-eligibility";
+import {
+  duplicateCertificates,
+  inspectorExclusion,
+  type CertificateTerm,
+} from "../teams/inspector-eligibility";
 import { recordText } from "../text/canonical";
 import { readDate } from "../text/civil-date";
 import type { Difference, DifferenceKind } from "./difference";
@@ -31,8 +34,7 @@ const INSPECTOR_KINDS: Partial<Record<InspectorField, DifferenceKind>> = {
 export type RecordedPeople = {
   readonly inspectors: readonly PlacedRow<InspectorField>[];
   readonly history: VisitHistory;
-  /** The 抽取 events of the draw: certificates must hold until their latest 截止日期. */
-  readonly facts: readonly LedgerRow[];
+  readonly term: CertificateTerm;
   /** The ledger rows that give 人员摘要. */
   readonly events: readonly PlacedRow<LedgerField>[];
 };
@@ -68,11 +70,10 @@ export function checkInspectors(book: EvidenceBook, people: RecordedPeople): rea
 function expectedInspectors({
   inspectors,
   history,
-  facts,
+  term: { deadline, eventDay },
 }: RecordedPeople): readonly InspectorRow[] {
   const rows = inspectors.map(({ record }) => record);
   const duplicates = duplicateCertificates(rows);
-  const deadline = latestDeadline(facts);
   return rows.map((record) => {
     const expires = readDate(record.certificateExpires, false);
     const assigned = history.assigned.get(record.certificate) ?? 0;
@@ -90,6 +91,7 @@ function expectedInspectors({
       duplicates.has(record.certificate),
       assigned,
       deadline,
+      eventDay,
     );
     return {
       ...record,

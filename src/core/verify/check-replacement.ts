@@ -1,3 +1,4 @@
+import { termOfEvent } from "../draw/later/certificate-term";
 import type { DrawNow } from "../draw/later/draw-now";
 import { membersOf, replacedRow, replacementNeeds } from "../draw/later/replace";
 import { loadInDraw, teamKey } from "../draw/later/substitute";
@@ -27,6 +28,7 @@ export function checkReplacement(
 ): readonly Difference[] {
   const { now, results, events } = later;
   const history = visitHistory(now.ledger, now.results, new Set(), yearOfDraw(now.drawNumber) ?? 0);
+  const term = termOfEvent(now, [visit], events[0]?.record.time ?? "");
   return [
     ...checkPlansOfVisit(book, later, visit),
     ...events.flatMap((event) =>
@@ -36,7 +38,7 @@ export function checkReplacement(
           : [differenceAt(book.ledger, event, field, "field-unexpected", "")],
       ),
     ),
-    ...checkInspectors(book, { ...later, history, facts: now.events }),
+    ...checkInspectors(book, { ...later, history, term }),
     ...results.slice(0, 1).flatMap((placed) => {
       const change = changeOf(visit, placed.record);
       return change === null

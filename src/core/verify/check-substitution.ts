@@ -1,6 +1,12 @@
+import { termOfEvent, visitsTakenOn } from "../draw/later/certificate-term";
 import { endVisit, eventsOfVisit, type DrawNow, type EndedVisit } from "../draw/later/draw-now";
 import { loadInDraw, teamKey } from "../draw/later/substitute";
-import { substituteRow, substituteVisits } from "../draw/later/substitute-visits";
+import {
+  substituteRow,
+  substituteVisits,
+  type SubstituteVisit,
+  type SubstitutionOfRow,
+} from "../draw/later/substitute-visits";
 import { substitutionRows, takesPlace } from "../draw/later/substitution-rows";
 import type { PopulationRow } from "../ledger/population-columns";
 import { readParameters } from "../ledger/parameters";
@@ -40,38 +46,38 @@ export function checkSubstitution(
     const statusOf = (unitId: string) => statuses.get(unitId) ?? "";
     return { event, rows: substitutionRows(ended, event, own, statusOf) };
   });
+  const { pending } = ended.history;
+  const visits = substituteVisits(ended, plans, pending, addressesOf(later));
+  const term = termOfEvent(now, visitsTakenOn(now, visits), later.events[0]?.record.time ?? "");
   return [
     ...checkPlansOfVisit(book, later, leaving),
     ...plans.flatMap((plan) => checkSubstitutionRows(book, later, plan)),
     ...checkLedgerRows(book, later, leaving, plans),
-    ...checkInspectors(book, { ...later, history: ended.history, facts: now.events }),
-    ...checkResults(book, later, ended, plans),
+    ...checkInspectors(book, { ...later, history: ended.history, term }),
+    ...checkResults(book, later, ended, visits),
   ];
 }
-
-type Plans = Parameters<typeof substituteVisits>[1];
 
 /** The visits that the event wrote, and their teams. */
 function checkResults(
   book: EvidenceBook,
   later: Later,
   ended: EndedVisit,
-  plans: Plans,
+  made: readonly SubstituteVisit[],
 ): readonly Difference[] {
   const { now, results } = later;
   const recorded = new Map(results.slice(1).map(({ record }) => [record.unitId, record]));
-  const addresses = new Map([...recorded].map(([unitId, { address }]) => [unitId, address]));
   const facts = later.inspectors.map(({ record }) => inspectorFacts(record));
   const key = teamKey(now);
-  const visits = substituteVisits(ended, plans, ended.history.pending, addresses).map((made) => {
-    const unitId = made.visit.target.id;
-    const added = addedTo(made.visit, splitJoined(recorded.get(unitId)?.certificates ?? ""));
-    const team = { kept: made.visit.joins?.certificates ?? [], added };
+  const visits = made.map((one) => {
+    const unitId = one.visit.target.id;
+    const added = addedTo(one.visit, splitJoined(recorded.get(unitId)?.certificates ?? ""));
+    const team = { kept: one.visit.joins?.certificates ?? [], added };
     return {
       unitId,
       added,
-      demand: visitDemand(made.needs, facts),
-      expected: substituteRow(made, team, ended, facts, key),
+      demand: visitDemand(one.needs, facts),
+      expected: substituteRow(one, team, ended, facts, key),
     };
   });
   const ending = { unitId: ended.leaving.unitId, expected: ended.row };
@@ -87,7 +93,7 @@ function checkLedgerRows(
   { ledger }: EvidenceBook,
   { events }: Later,
   { row, unitId }: VisitInForce,
-  plans: Plans,
+  plans: readonly SubstitutionOfRow[],
 ): readonly Difference[] {
   const reason = recordText(substituteReason(row.name, unitId, ""));
   return events.flatMap((event) => {
@@ -102,6 +108,11 @@ function checkLedgerRows(
       ...checkReason(ledger, event, reason, isTaken ? "" : NOBODY_LEFT),
     ];
   });
+}
+
+/** 住所 as recorded: nothing else in the evidence holds it. */
+function addressesOf({ results }: Later): ReadonlyMap<string, string> {
+  return new Map(results.slice(1).map(({ record }) => [record.unitId, record.address]));
 }
 
 /** 监管状态 at the moment, as recorded first for each unit. */

@@ -1,3 +1,4 @@
+import { latestDeadline } from "../draw/recorded-facts";
 import { drawEvents } from "../ledger/draw-history";
 import { drawOfEvent } from "../ledger/later-events";
 import { checkChain, checkFingerprint } from "./check-chain-links";
@@ -59,10 +60,11 @@ function checkDraw(book: EvidenceBook, draw: RecordedDraw): readonly Difference[
   const teams = recordedTeams(draw);
   const visits = recordedVisits(draw, populations, pendings, teams);
   const events = draw.rows.map(({ event }) => event);
+  const deadline = latestDeadline(draw.rows.map(({ facts }) => facts));
   return [
     ...checkDrawEvents(book, draw),
     ...draw.rows.flatMap((row, index) => checkPopulation(book, row, populations[index] ?? [])),
-    ...checkInspectors(book, { ...draw, facts: draw.rows.map(({ facts }) => facts), events }),
+    ...checkInspectors(book, { ...draw, term: { deadline }, events }),
     ...checkVisits(book, { ...draw, events }, visits),
     ...checkTeams(book, draw.results, visits, teams),
     ...checkLater(book, draw, populations),

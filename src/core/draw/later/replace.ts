@@ -18,7 +18,7 @@ import {
 } from "../../teams/replacement-demand";
 import type { TeamBottleneck } from "../../teams/team";
 import { inspectorRows } from "../draw-records";
-import { latestDeadline } from "../recorded-facts";
+import { termOfEvent } from "./certificate-term";
 import { eventsOfVisit, leftTeam, type DrawNow } from "./draw-now";
 import { loadInDraw, signed, teamKey, type LaterCircumstances } from "./substitute";
 
@@ -50,7 +50,8 @@ export function replaceInspector(
   const year = yearOfDraw(now.drawNumber) ?? 0;
   // Who is free depends on the visits given, not on those made.
   const history = visitHistory(now.ledger, now.results, new Set(), year);
-  const people = inspectorRows(now.number, inspectors, history, latestDeadline(now.events));
+  const term = termOfEvent(now, [visit], circumstances.time);
+  const people = inspectorRows(now.number, inspectors, history, term);
   const facts = people.map(inspectorFacts);
   const known = everKnown([...recorded, ...people]);
   const demand = replacementDemand(replacementNeeds(now, visit, leaving.certificate), facts, known);

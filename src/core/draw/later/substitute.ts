@@ -12,8 +12,9 @@ import { loadBeforeDraw, matchVisits, type BaseLoad } from "../../teams/match-vi
 import type { TeamBottleneck } from "../../teams/team";
 import { recordText } from "../../text/canonical";
 import { inspectorRows } from "../draw-records";
-import { latestDeadline, recordedDrawRow } from "../recorded-facts";
+import { recordedDrawRow } from "../recorded-facts";
 import { keyOf, teamStatement } from "../statement";
+import { termOfEvent, visitsTakenOn } from "./certificate-term";
 import { eventsOfVisit, visitsByInspector, type DrawNow, type EndedVisit } from "./draw-now";
 import {
   substituteRow,
@@ -65,8 +66,8 @@ export function substituteUnit(
     return { event, rows: substitutionRows(ended, event, own, directories.statusOf) };
   });
   const visits = substituteVisits(ended, plans, history.pending, directories.addresses);
-  const deadline = latestDeadline(now.events);
-  const people = inspectorRows(now.number, directories.inspectors, history, deadline);
+  const term = termOfEvent(now, visitsTakenOn(now, visits), circumstances.time);
+  const people = inspectorRows(now.number, directories.inspectors, history, term);
   const facts = people.map(inspectorFacts);
   const key = teamKey(now);
   const needs = visits.map((visit) => visit.needs);
