@@ -1,14 +1,14 @@
 import type { DrawRow } from "../core/draw/draw-row";
-import { dueness, openSealOf, type Dueness, type DueRow } from "../core/draw/dueness";
+import { dueness, openSealOf, type Dueness } from "../core/draw/dueness";
 import { isError, type Finding } from "../core/finding";
 import { checkPlan } from "../core/plan/check-plan";
 import { drawRowFrom } from "../core/plan/draw-row-of";
+import { drawsOfRows, dueRowOf } from "../core/plan/draws-of-rows";
 import type { PlanRow } from "../core/plan/plan-row";
 import { rowFindings } from "../core/plan/row-findings";
 import type { CheckedRow } from "../core/plan/rules/checked-row";
 import { failed, ok, type Result } from "../core/result";
 import type { CivilDate } from "../core/text/civil-date";
-import { recordText } from "../core/text/canonical";
 import { compareBytes } from "../core/text/byte-order";
 import { canonicalPlanNumber } from "../core/text/seed";
 import { checkOf, unsaid } from "./check-plan";
@@ -118,9 +118,13 @@ export type WeighedRow = Candidate & {
 /** Every plan row as a draw of the due rows looks at it: those before it that would be drawn count against it. */
 export function weighRows(book: Book, today: CivilDate): readonly WeighedRow[] {
   const chosen: DrawRow[] = [];
-  return candidatesOf(book, today).map((candidate) => {
+  const { directories, ledger } = book;
+  const candidates = candidatesOf(book, today);
+  const rows = candidates.map(({ checked }) => checked);
+  const drawsOf = drawsOfRows(rows, directories.year, ledger);
+  return candidates.map((candidate) => {
     const { checked, findings } = candidate;
-    const due = dueness(dueRow(checked, book), today, book.directories.year, book.ledger);
+    const due = dueness(dueRowOf(checked, directories.year), today, drawsOf(checked), ledger);
     const weighed = drawable(checked, findings, book, due.isDue ? chosen : []);
     if (due.isDue && weighed.row !== null && weighed.against.length === 0) chosen.push(weighed.row);
     return { ...candidate, due, ...weighed };
@@ -172,18 +176,6 @@ function drawable(
     ? rowFindings(checked, year, ledger, chosen, settings.maximumTimesPerItem)
     : row.error;
   return { row: row.ok ? row.value : null, against: [...findings, ...unsaid(more, findings)] };
-}
-
-function dueRow({ plan, scope }: CheckedRow, { directories: { year } }: Book): DueRow {
-  return {
-    planNumber: plan.number,
-    item: recordText(plan.item),
-    office: recordText(plan.offices[0] ?? ""),
-    resolvedScope: scope.kind === "resolved" ? scope.words : "",
-    start: plan.start ?? { year, month: 1, day: 1 },
-    end: plan.end ?? { year, month: 12, day: 31 },
-    times: plan.frequency.kind === "times" ? plan.frequency.times : 1,
-  };
 }
 
 /** Open draws that hold one of these plan rows: asking for a row by its number again abandons its seal. */

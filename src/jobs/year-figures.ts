@@ -1,4 +1,5 @@
 import { unitsOfOneDraw, type CheckedRow } from "../core/plan/rules/checked-row";
+import { drawsOfRows } from "../core/plan/draws-of-rows";
 import { coverageOf, type CoverageTables } from "../core/results/coverage";
 import { yearByMonths, type PlannedRow, type YearByMonths } from "../core/results/months";
 import type { VisitRecord } from "../core/results/visit-records";
@@ -10,6 +11,8 @@ import type { Book } from "./read-book";
 export type YearFigures = {
   /** Rows of the plan that are drawn: directed cases are none (Art. 4). */
   readonly rows: readonly CheckedRow[];
+  /** The days on which a row was drawn. */
+  readonly drawsOf: (row: CheckedRow) => readonly CivilDate[];
   readonly coverage: CoverageTables;
   readonly months: YearByMonths;
 };
@@ -21,9 +24,11 @@ export function yearFigures(
   today: CivilDate,
 ): YearFigures {
   const { settings, year, targets } = book.directories;
-  const rows = checkOf(book, today).rows.filter(({ isDirected }) => !isDirected);
+  const plan = checkOf(book, today).rows;
+  const rows = plan.filter(({ isDirected }) => !isDirected);
   return {
     rows,
+    drawsOf: drawsOfRows(plan, year, book.ledger),
     coverage: coverageOf(targets, records, settings.kindGroups),
     months: yearByMonths(
       year,

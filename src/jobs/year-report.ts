@@ -1,4 +1,3 @@
-import { drawDates } from "../core/draw/dueness";
 import { drawEvents } from "../core/ledger/draw-history";
 import { failed, ok, type Result } from "../core/result";
 import type { CheckedRow } from "../core/plan/rules/checked-row";
@@ -6,7 +5,6 @@ import { directedStatistics } from "../core/results/directed-statistics";
 import { drawCounts } from "../core/results/draw-counts";
 import { statisticsOf } from "../core/results/statistics";
 import type { VisitRecord } from "../core/results/visit-records";
-import { recordText } from "../core/text/canonical";
 import { compareDates, type CivilDate } from "../core/text/civil-date";
 import type { Change } from "../sheets/changes";
 import { readDirectedCases } from "../sheets/directed-cases";
@@ -61,14 +59,14 @@ function summaryFacts(workbook: WorkbookSnapshot, book: Book, today: CivilDate):
   const { settings, year } = directories;
   const results = resultsOf(book.evidence, settings, readResultEntries(workbook), today);
   const { records } = results;
-  const { rows, coverage, months } = yearFigures(book, records, today);
+  const { rows, drawsOf, coverage, months } = yearFigures(book, records, today);
   return {
     bureau: settings.bureau,
     year,
     today,
     draws: drawLines(results),
     drawCounts: drawCounts(results.ledger, results.results),
-    plan: rows.map((row) => planLine(row, book)),
+    plan: rows.map((row) => planLine(row, drawsOf(row).length)),
     inspections: inspectionsOf(records),
     statistics: statisticsOf(records, settings, results.termOf),
     byItem: byItem(results),
@@ -99,10 +97,7 @@ function drawLines({ ledger, records }: ResultsBook): readonly DrawLine[] {
   });
 }
 
-function planLine({ plan, scope, times }: CheckedRow, book: Book): PlanLine {
-  const words = scope.kind === "resolved" ? scope.words : "";
-  const office = recordText(plan.offices[0] ?? "");
-  const row = { item: recordText(plan.item), office, resolvedScope: recordText(words) };
+function planLine({ plan, times }: CheckedRow, drawn: number): PlanLine {
   return {
     planNumber: plan.number,
     item: plan.item,
@@ -110,7 +105,7 @@ function planLine({ plan, scope, times }: CheckedRow, book: Book): PlanLine {
     content: plan.content,
     offices: [...plan.offices, ...plan.jointOffices],
     planned: times.least,
-    drawn: drawDates(row, book.directories.year, book.ledger).length,
+    drawn,
   };
 }
 

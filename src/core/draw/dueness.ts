@@ -1,12 +1,6 @@
-import { drawEvents, yearOfDraw } from "../ledger/draw-history";
+import { drawEvents } from "../ledger/draw-history";
 import type { LedgerRow } from "../ledger/ledger-columns";
-import {
-  compareDates,
-  daysBetween,
-  readTimestamp,
-  type CivilDate,
-  laterOf,
-} from "../text/civil-date";
+import { compareDates, daysBetween, type CivilDate, laterOf } from "../text/civil-date";
 
 /** What has to be known of a plan row to say whether it is due. */
 export type DueRow = {
@@ -29,19 +23,17 @@ export type Dueness =
 
 /**
  * A row is due inside its window, while it was drawn less often than its frequency, and not again before
- * window ÷ frequency has passed since its last draw. Draws are counted by item, office and resolved scope,
- * not by the plan number, so renumbering resets nothing. Voided and broken draws do not count.
+ * window ÷ frequency has passed since its last draw. `drawn` are the days that `allotDraws` gives to the row.
  */
 export function dueness(
   row: DueRow,
   today: CivilDate,
-  year: number,
+  drawn: readonly CivilDate[],
   ledger: readonly LedgerRow[],
 ): Dueness {
   if (compareDates(today, row.start) < 0) return { isDue: false, why: "not-yet" };
   if (compareDates(today, row.end) > 0) return { isDue: false, why: "past" };
   if (openSealOf(row.planNumber, ledger) !== null) return { isDue: false, why: "sealed" };
-  const drawn = drawDates(row, year, ledger);
   if (drawn.length >= row.times) {
     return { isDue: false, why: "drawn-enough", times: drawn.length };
   }
@@ -54,27 +46,6 @@ export function dueness(
   return passed * row.times >= window
     ? { isDue: true }
     : { isDue: false, why: "too-soon", lastDraw };
-}
-
-/** The days on which a row's item, office and scope were drawn in a year, in the order of the ledger. */
-export function drawDates(
-  row: Pick<DueRow, "item" | "office" | "resolvedScope">,
-  year: number,
-  ledger: readonly LedgerRow[],
-): readonly CivilDate[] {
-  return [...drawEvents(ledger).values()]
-    .filter(({ drawNumber, state }) => state === "drawn" && yearOfDraw(drawNumber) === year)
-    .flatMap(({ draws }) => draws)
-    .filter(
-      (event) =>
-        event.item === row.item &&
-        event.office === row.office &&
-        event.resolvedScope === row.resolvedScope,
-    )
-    .flatMap(({ time }) => {
-      const stamp = readTimestamp(time.slice(0, "2026-03-02T09:30".length));
-      return stamp === null ? [] : [stamp.date];
-    });
 }
 
 /** The number of the open draw (sealed, not drawn) that holds a plan row, or null. */

@@ -1,7 +1,6 @@
-import { drawDates } from "../../draw/dueness";
 import type { Finding } from "../../finding";
-import { recordText } from "../../text/canonical";
 import { compareDates, formatDate } from "../../text/civil-date";
+import { drawsOfRows } from "../draws-of-rows";
 import { planFinding } from "../plan-finding";
 import type { PlanCheck } from "./plan-check";
 
@@ -18,15 +17,12 @@ export function planRowNotDrawn({
   today,
   directories: { year },
 }: PlanCheck): readonly Finding[] {
-  return rows.flatMap(({ plan, scope, times, isDirected }) => {
+  const drawsOf = drawsOfRows(rows, year, ledger);
+  return rows.flatMap((row) => {
+    const { plan, times, isDirected } = row;
     const end = plan.end ?? { year, month: 12, day: 31 };
     if (isDirected || compareDates(end, today) >= 0) return [];
-    const row = {
-      item: recordText(plan.item),
-      office: recordText(plan.offices[0] ?? ""),
-      resolvedScope: scope.kind === "resolved" ? scope.words : "",
-    };
-    const drawn = drawDates(row, year, ledger).length;
+    const drawn = drawsOf(row).length;
     if (drawn >= times.least) return [];
     return [
       planFinding(plan, "end", "plan-row-not-drawn", {

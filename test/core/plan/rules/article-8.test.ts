@@ -74,4 +74,21 @@ describe("Article 8: what a plan says, and when", () => {
     expect(found("plan-row-not-drawn", rows, { ...late, today: date(6, 30) })).toEqual([]);
     expect(found("plan-row-not-drawn", [{ end: date(6, 30) }], late)).toEqual([]);
   });
+
+  it("warns of one of two rows of an item when one draw was made, whatever their numbers", () => {
+    const late = { today: date(12, 31) };
+    const spring = { start: date(3, 1), end: date(5, 31) };
+    const autumn = { start: date(9, 1), end: date(12, 20) };
+    for (const planNumber of ["2026-001", "2026-099"]) {
+      const ledger = [event({ planNumber, deadline: "2026-05-31" })];
+      const missing = found("plan-row-not-drawn", [spring, autumn], { ...late, ledger });
+      expect(missing).toMatchObject([{ row: 2, expected: "1", found: "0" }]);
+    }
+  });
+
+  it("does not take the draw of a random inspection for one of a complaint (Art. 4)", () => {
+    const rows = [{ end: date(6, 30), source: "投诉举报" }, { end: date(6, 30) }];
+    const ledger = [event({ planNumber: "2026-099" })];
+    expect(found("plan-row-not-drawn", rows, { today: date(7, 1), ledger })).toEqual([]);
+  });
 });
