@@ -1,6 +1,6 @@
 import { drawEvents } from "../core/ledger/draw-history";
 import type { ResultField, ResultRow } from "../core/ledger/result-columns";
-import { visitKey } from "../core/ledger/visit-history";
+import { visitKey, visitKeys } from "../core/ledger/visit-history";
 import { visitsInForce, type DrawVisits } from "../core/ledger/visits-in-force";
 import { visitRecords, type VisitRecord } from "../core/results/visit-records";
 import { failed, ok, type Result } from "../core/result";
@@ -59,6 +59,8 @@ export function publishResults(
   const results = publishedResults(records, placesOf(evidence));
   const published = new Set(results.map(({ record }) => record));
   const isEntered = new Set(entries.map((entry) => visitKey(entry.drawNumber, entry.unitId)));
+  // A visit goes on in the draws that joined it, whatever became of its first.
+  for (const key of records.flatMap(({ visit }) => visitKeys(visit))) isEntered.delete(key);
   return ok({
     publication: resultsPublication(results, publisher),
     notPublished: [

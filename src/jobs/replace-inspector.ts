@@ -1,6 +1,7 @@
 import { membersOf, replaceInspector, type Replacement } from "../core/draw/later/replace";
 import { yearOfDraw } from "../core/ledger/draw-history";
 import type { InspectorRow } from "../core/ledger/inspector-columns";
+import { isMade } from "../core/ledger/visit-history";
 import type { VisitInForce } from "../core/ledger/visits-in-force";
 import { failed, ok, type Result } from "../core/result";
 import { unitId } from "../core/text/unit-id";
@@ -14,7 +15,6 @@ import { openDraw, openVisit } from "./prepare-later";
 import { readSound } from "./prepare-draw";
 import type { Book } from "./read-book";
 import { teamFailure } from "./team-failure";
-import { isMade } from "./visit-made";
 import { writeLater } from "./write-later";
 
 /** Who left a visit, and who comes in the place. */

@@ -7,6 +7,7 @@ import { checkResults } from "../core/plan/rules/results/check-results";
 import type { DrawnVisit } from "../core/plan/rules/results/results-check";
 import type { Settings } from "../core/plan/settings";
 import { checkDirectedCases } from "../core/results/check-directed-cases";
+import { visitRecords } from "../core/results/visit-records";
 import type { CivilDate } from "../core/text/civil-date";
 import { readDirectedCases } from "../sheets/directed-cases";
 import { RESULT_SHEET } from "../sheets/draw-results";
@@ -30,7 +31,9 @@ export function resultFindings(
   { evidence, ledger, settings }: ResultsDrawn,
   today: CivilDate,
 ): readonly Finding[] {
-  const draws = [...visitsInForce(ledger, resultRows(evidence)).values()];
+  const results = resultRows(evidence);
+  const all = readResultEntries(workbook);
+  const draws = [...visitsInForce(ledger, results).values()];
   const visits = draws.flatMap((draw): readonly DrawnVisit[] =>
     draw.visits.flatMap(({ index }) => {
       const placed = evidence.results.records[index];
@@ -38,15 +41,17 @@ export function resultFindings(
     }),
   );
   const standing = new Set(visits.map(({ record }) => visitKey(record.drawNumber, record.unitId)));
+  // The row of a visit may be that of a draw that was voided since, while another draw goes on with the visit.
+  for (const { entry } of visitRecords(ledger, results, all)) {
+    if (entry !== null) standing.add(visitKey(entry.drawNumber, entry.unitId));
+  }
   const gone = new Set(
     draws
       .flatMap(({ leftOut }) => leftOut)
       .map(({ row }) => visitKey(row.drawNumber, row.unitId))
       .filter((key) => !standing.has(key)),
   );
-  const entries = readResultEntries(workbook).filter(
-    ({ drawNumber, unitId }) => !gone.has(visitKey(drawNumber, unitId)),
-  );
+  const entries = all.filter(({ drawNumber, unitId }) => !gone.has(visitKey(drawNumber, unitId)));
   const { counted, findings } = countedEntries(entries, standing);
   return [
     ...findings,

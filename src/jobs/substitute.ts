@@ -8,6 +8,7 @@ import { takesPlace } from "../core/draw/later/substitution-rows";
 import { isError } from "../core/finding";
 import { yearOfDraw } from "../core/ledger/draw-history";
 import { ABSENT_STATUS } from "../core/ledger/record-words";
+import { isMade } from "../core/ledger/visit-history";
 import { failed, ok, type Result } from "../core/result";
 import { recordText } from "../core/text/canonical";
 import type { Change } from "../sheets/changes";
@@ -19,7 +20,6 @@ import { openDraw, openVisit } from "./prepare-later";
 import { readSound } from "./prepare-draw";
 import type { Book } from "./read-book";
 import { teamFailure } from "./team-failure";
-import { isMade } from "./visit-made";
 import { writeLater } from "./write-later";
 
 /** Who left, and who takes the place. */

@@ -34,8 +34,10 @@ export function wantedEntries(
   return {
     visits: new Map(
       records.map((record) => {
-        const { origin, unitId } = record.visit;
-        return [visitKey(origin, unitId), ownCells(record, termOf)];
+        // A row keeps its number also when that draw was voided: it is the visit's row as long as the visit stands.
+        const drawNumber = record.entry?.drawNumber ?? record.visit.origin;
+        const own = { drawNumber, ...ownCells(record, termOf) };
+        return [visitKey(drawNumber, record.visit.unitId), own];
       }),
     ),
     standingOf: (key, isRepeated) =>
@@ -50,7 +52,6 @@ function ownCells(
 ): OwnCells {
   const term = entry === null ? NOT_BEGUN : termOf(entry);
   return {
-    drawNumber: visit.origin,
     unitId: visit.unitId,
     unitName: row.name,
     items: items.join(JOIN),

@@ -27,6 +27,16 @@ export function visitKey(drawNumber: string, unitId: string): string {
   return `${drawNumber}\t${unitId}`;
 }
 
+/** The keys under which something may have been entered about a visit, in the order in which its draws joined. */
+export function visitKeys({ drawNumbers, unitId }: StandingVisit): readonly string[] {
+  return drawNumbers.map((drawNumber) => visitKey(drawNumber, unitId));
+}
+
+/** True for a visit that has a 检查日期 under any of its draws, voided or not; `inspected` as for `visitHistory`. */
+export function isMade(visit: StandingVisit, inspected: ReadonlySet<string>): boolean {
+  return visitKeys(visit).some((key) => inspected.has(key));
+}
+
 /**
  * Counts the visits of one year from the drawn, not voided draws of the ledger. `inspected` holds the
  * `visitKey` of every visit that has a 检查日期.
@@ -49,9 +59,7 @@ export function visitHistory(
     for (const certificate of isOfYear ? visit.team.certificates : []) {
       assigned.set(certificate, (assigned.get(certificate) ?? 0) + 1);
     }
-    if (!visit.rows.some((row) => inspected.has(visitKey(row.drawNumber, row.unitId)))) {
-      pending.set(visit.unitId, pendingVisit(visit));
-    }
+    if (!isMade(visit, inspected)) pending.set(visit.unitId, pendingVisit(visit));
   }
   return { counted, pending, assigned };
 }

@@ -16,6 +16,11 @@ export type StandingVisit = {
   readonly unitId: string;
   /** The draw that the visit came from: that of 并入 while the visit stands there, else the first draw that still has it. */
   readonly origin: string;
+  /**
+   * Every draw that the visit belonged to, in the order in which they joined, also those that were voided since or
+   * that its unit left by 补抽: what was entered about it may stand under any of them.
+   */
+  readonly drawNumbers: readonly string[];
   /** The rows that hold of every draw that drew the visit, the origin's first: what is done there together. */
   readonly rows: readonly ResultRow[];
   /** Of the visit as it is now; a later draw that joined it, or 换人, may have changed what an older row says. */
@@ -171,6 +176,7 @@ function standing({ drawNumbers, rows }: Group): StandingVisit {
   return {
     origin: ordered[0]?.drawNumber ?? "",
     unitId: last?.unitId ?? "",
+    drawNumbers: [...drawNumbers],
     rows: ordered,
     team: {
       leader: last?.leader ?? "",

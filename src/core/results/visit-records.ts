@@ -2,10 +2,11 @@ import { drawEvents, type DrawEvents } from "../ledger/draw-history";
 import type { LedgerRow } from "../ledger/ledger-columns";
 import { JOIN, splitJoined } from "../ledger/record-words";
 import type { ResultRow } from "../ledger/result-columns";
-import { visitKey } from "../ledger/visit-history";
+import { visitKey, visitKeys } from "../ledger/visit-history";
 import { standingVisits, type StandingVisit } from "../ledger/visits-in-force";
 import type { ResultEntry } from "../plan/rules/results/result-entry";
 import { readTimestamp, type CivilDate } from "../text/civil-date";
+import { stageOf } from "./entry-state";
 
 /** A visit in force with what was entered about it. */
 export type VisitRecord = {
@@ -23,8 +24,8 @@ export type VisitRecord = {
 const MINUTES_LENGTH = "2026-03-02T09:30".length;
 
 /**
- * Every visit in force, in the order in which the units were first drawn, with its entry: that of the draw that the
- * visit came from, else that of a draw that joined it.
+ * Every visit in force, in the order in which the units were first drawn, with its entry: the one that has gone
+ * furthest of those under its draws, voided ones among them; of several, that of the draw that came first.
  */
 export function visitRecords(
   ledger: readonly LedgerRow[],
@@ -36,17 +37,13 @@ export function visitRecords(
   return standingVisits(ledger, results).flatMap((visit) => {
     const row = visit.rows.at(-1);
     if (row === undefined) return [];
-    const numbers = [visit.origin, ...visit.rows.map(({ drawNumber }) => drawNumber)];
-    const entry = numbers
-      .map((drawNumber) => entryOf.get(visitKey(drawNumber, visit.unitId)))
-      .find((found) => found !== undefined);
     return [
       {
         visit,
         row,
         items: [...new Set(visit.rows.flatMap((own) => itemsOf(own, draws)))],
         drawnOn: dayOf(draws.get(visit.rows[0]?.drawNumber ?? "")),
-        entry: entry ?? null,
+        entry: furthest(visitKeys(visit).flatMap((key) => entryOf.get(key) ?? [])),
       },
     ];
   });
@@ -60,6 +57,13 @@ export function entriesByVisit(entries: readonly ResultEntry[]): ReadonlyMap<str
     if (!byVisit.has(key)) byVisit.set(key, entry);
   }
   return byVisit;
+}
+
+/** Made before begun, begun before empty. */
+function furthest(entries: readonly ResultEntry[]): ResultEntry | null {
+  const made = entries.find(({ inspectedOn }) => inspectedOn.kind !== "empty");
+  const begun = () => entries.find((entry) => stageOf(entry) !== "to-enter");
+  return made ?? begun() ?? entries[0] ?? null;
 }
 
 /** The items of a row by its plan numbers: names of items may hold the 、 that joins them. */

@@ -1,6 +1,6 @@
 import type { LedgerRow } from "../../../src/core/ledger/ledger-columns";
 import type { ResultRow } from "../../../src/core/ledger/result-columns";
-import { visitHistory } from "../../../src/core/ledger/visit-history";
+import { visitHistory, visitKey } from "../../../src/core/ledger/visit-history";
 import { visitsInForce } from "../../../src/core/ledger/visits-in-force";
 import { endingRow, ledgerRow, resultRow } from "./result-rows";
 
@@ -143,6 +143,18 @@ describe("a visit that a later draw joined", () => {
     const after = visitHistory(voided, results, new Set(), 2026);
     expect(after.counted.get("A")).toBe(1);
     expect(after.pending.get("A")).toMatchObject({ drawNumber: SECOND, offices: ["体育科"] });
+  });
+
+  it("was made whichever of its draws has the 检查日期, one that was voided among them", () => {
+    const voided = [...ledger, ledgerRow(FIRST, "作废")];
+    for (const events of [ledger, voided]) {
+      for (const draw of [FIRST, SECOND]) {
+        const made = new Set([visitKey(draw, "A")]);
+        expect(visitHistory(events, results, made, 2026).pending.has("A")).toBe(false);
+      }
+      const another = new Set([visitKey("C2026-003", "A"), visitKey(FIRST, "B")]);
+      expect(visitHistory(events, results, another, 2026).pending.has("A")).toBe(true);
+    }
   });
 
   it("stays one visit for two draws that joined it before it was voided", () => {

@@ -49,7 +49,7 @@ export function recordOf(
   const row = resultRow("C2026-001", unitId, { name: unitId, ...others });
   const team = { leader: "甲", inspectors: ["甲", "乙"], certificates: ["1", "2"] };
   return {
-    visit: { origin: "C2026-001", unitId, rows: [row], team },
+    visit: { origin: "C2026-001", unitId, drawNumbers: ["C2026-001"], rows: [row], team },
     row,
     items: ["校园安全检查"],
     drawnOn: { year: 2026, month: 3, day: 2 },
