@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding";
 import type { LedgerRow } from "../core/ledger/ledger-columns";
+import type { ResultRow } from "../core/ledger/result-columns";
 import { visitKey } from "../core/ledger/visit-history";
 import { visitsInForce } from "../core/ledger/visits-in-force";
 import { countedEntries } from "../core/plan/rules/results/entry-not-counted";
@@ -7,7 +8,7 @@ import { checkResults } from "../core/plan/rules/results/check-results";
 import type { DrawnVisit } from "../core/plan/rules/results/results-check";
 import type { Settings } from "../core/plan/settings";
 import { checkDirectedCases } from "../core/results/check-directed-cases";
-import { visitRecords } from "../core/results/visit-records";
+import { visitRecords, type VisitRecord } from "../core/results/visit-records";
 import type { CivilDate } from "../core/text/civil-date";
 import { readDirectedCases } from "../sheets/directed-cases";
 import { RESULT_SHEET } from "../sheets/draw-results";
@@ -33,29 +34,47 @@ export function resultFindings(
 ): readonly Finding[] {
   const results = resultRows(evidence);
   const all = readResultEntries(workbook);
-  const draws = [...visitsInForce(ledger, results).values()];
-  const visits = draws.flatMap((draw): readonly DrawnVisit[] =>
-    draw.visits.flatMap(({ index }) => {
-      const placed = evidence.results.records[index];
-      return placed === undefined ? [] : [{ ...placed, sheet: RESULT_SHEET.name }];
-    }),
-  );
-  const standing = new Set(visits.map(({ record }) => visitKey(record.drawNumber, record.unitId)));
-  // The row of a visit may be that of a draw that was voided since, while another draw goes on with the visit.
-  for (const { entry } of visitRecords(ledger, results, all)) {
-    if (entry !== null) standing.add(visitKey(entry.drawNumber, entry.unitId));
-  }
-  const gone = new Set(
-    draws
-      .flatMap(({ leftOut }) => leftOut)
-      .map(({ row }) => visitKey(row.drawNumber, row.unitId))
-      .filter((key) => !standing.has(key)),
-  );
+  const records = visitRecords(ledger, results, all);
+  const gone = goneKeys(ledger, results, records);
   const entries = all.filter(({ drawNumber, unitId }) => !gone.has(visitKey(drawNumber, unitId)));
-  const { counted, findings } = countedEntries(entries, standing);
+  const visits = drawnVisits(records, evidence);
+  const { counted, findings } = countedEntries(entries, records);
   return [
     ...findings,
     ...checkResults({ entries: counted, visits, ledger, settings, today }),
     ...checkDirectedCases(readDirectedCases(workbook), settings),
   ];
+}
+
+/** Every row that holds, with the visit that it is part of. */
+function drawnVisits(
+  records: readonly VisitRecord[],
+  evidence: WorkbookEvidence,
+): readonly DrawnVisit[] {
+  const visitOf = new Map(
+    records.flatMap((visit) => visit.visit.rows.map((row) => [row, visit] as const)),
+  );
+  return evidence.results.records.flatMap((placed) => {
+    const visit = visitOf.get(placed.record);
+    return visit === undefined ? [] : [{ ...placed, sheet: RESULT_SHEET.name, visit }];
+  });
+}
+
+/**
+ * The visits that are owed by nobody, by `visitKey`. The row of a visit may be that of a draw that was voided since,
+ * while another draw goes on with the visit: what was entered there is the visit's.
+ */
+function goneKeys(
+  ledger: readonly LedgerRow[],
+  results: readonly ResultRow[],
+  records: readonly VisitRecord[],
+): ReadonlySet<string> {
+  const left = [...visitsInForce(ledger, results).values()].flatMap(({ leftOut }) => leftOut);
+  const gone = new Set(left.map(({ row }) => visitKey(row.drawNumber, row.unitId)));
+  for (const { visit, entry } of records) {
+    for (const { drawNumber, unitId } of entry === null ? visit.rows : [...visit.rows, entry]) {
+      gone.delete(visitKey(drawNumber, unitId));
+    }
+  }
+  return gone;
 }

@@ -189,8 +189,8 @@ export const FINDINGS: Readonly<Record<Rule, (finding: Finding) => string>> = {
     word(finding, "why", "") === "contradictory"
       ? `“${finding.found}” contradicts itself: 未发现问题 stands alone. Correct it.`
       : `“${finding.found}” is no result of the list. Choose one, or add it in 设置.`,
-  "date-before-draw": ({ found, expected }) =>
-    `The inspection date ${found} lies before the draw of ${expected}. Check it.`,
+  "date-before-draw": (finding) =>
+    `The inspection date ${finding.found} lies before draw ${word(finding, "draw", "")} of ${finding.expected}. Check it.`,
   "result-day-missing": ({ found }) =>
     `There is a result or a day of publication but no ${found}, so that no term can be checked. Fill it in.`,
   "result-day-implausible": (finding) =>

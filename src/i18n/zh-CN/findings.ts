@@ -189,8 +189,8 @@ export const FINDINGS: Readonly<Record<Rule, (finding: Finding) => string>> = {
     word(finding, "why", "") === "contradictory"
       ? `检查结果“${finding.found}”自相矛盾：“未发现问题”不能与其他结果并列。请改正。`
       : `检查结果“${finding.found}”不在结果类别中。请从列表中选择，或在“设置”中增加。`,
-  "date-before-draw": ({ found, expected }) =>
-    `检查日期 ${found} 早于抽取日期 ${expected}。请核对。`,
+  "date-before-draw": (finding) =>
+    `检查日期 ${finding.found} 早于 ${word(finding, "draw", "")} 的抽取日期 ${finding.expected}。请核对。`,
   "result-day-missing": ({ found }) =>
     `已有检查结果或公示日期，但没有填写${found}，无法核对期限。请补填。`,
   "result-day-implausible": (finding) =>

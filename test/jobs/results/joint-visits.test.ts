@@ -1,3 +1,5 @@
+import type { CivilDate } from "../../../src/core/text/civil-date";
+import { checkJob } from "../../../src/jobs/check-plan";
 import { publishJob } from "../../../src/jobs/publish";
 import { replaceInspectorJob } from "../../../src/jobs/replace-inspector";
 import { substituteJob } from "../../../src/jobs/substitute";
@@ -125,5 +127,47 @@ describe("a visit of two draws whose unit leaves the first by 补抽", () => {
     expect(entriesOf(workbook)).toMatchObject([{ 抽取编号: FIRST, 状态: "待录入" }]);
     const done = recorded(filled(workbook, FIRST, PUBLISHED), "03-25").report;
     expect(done.stages).toEqual({ ...report.stages, "to-enter": report.visits - 1, published: 1 });
+  });
+});
+
+describe("what is wrong with a visit of several draws", () => {
+  const rulesOf = (workbook: WorkbookSnapshot, today: CivilDate, rule: string) => {
+    const check = checkJob(workbook, today);
+    if (!check.ok) throw new Error(check.error.code);
+    return check.value.findings.filter((finding) => finding.rule === rule);
+  };
+
+  it("is a day before the last draw that joined it, named with that draw", () => {
+    const april = drawn(one, request("04-10", { planNumbers: ["2026-004"] }), "1.2.9").workbook;
+    const book = recorded(april, "04-10").workbook;
+    const early = (workbook: WorkbookSnapshot) =>
+      rulesOf(workbook, day("04-11"), "date-before-draw").map(({ expected, details }) => [
+        expected,
+        details?.["draw"],
+      ]);
+    const entry = filled(book, FIRST, { 检查日期: "2026-03-10", 公示日期: "2026-03-20" });
+    expect(early(entry)).toEqual([["2026-04-10", SECOND]]);
+    expect(early(filled(book, FIRST, { 检查日期: "2026-03-01" }))).toEqual([
+      ["2026-04-10", SECOND],
+    ]);
+    // The draw that came too late does not hold any more: nothing is wrong with the day.
+    expect(early(voided(entry, SECOND, "04-11"))).toEqual([]);
+  });
+
+  it("is not that a draw which joined a voided one has no day, where the visit has one", () => {
+    const again = { planNumbers: ["2026-001", "2026-004"] };
+    const three = drawn(two, request("03-04", again), "1.2.7").workbook;
+    const joins = recordsOf(three, "抽查结果").filter(
+      (row) => row["统一社会信用代码"] === UNIT && row["抽取编号"] !== FIRST,
+    );
+    expect(joins.map((row) => row["并入"])).toEqual([FIRST, FIRST]);
+    const book = recorded(voided(three, FIRST), "03-25").workbook;
+    const january = { year: 2027, month: 1, day: 4 };
+    const overdue = (workbook: WorkbookSnapshot) =>
+      rulesOf(workbook, january, "visit-overdue").filter(
+        ({ found }) => found === entriesOf(book)[0]?.["单位名称"],
+      );
+    expect(overdue(book)).toHaveLength(1);
+    expect(overdue(filled(book, SECOND, { 检查日期: "2026-03-26" }))).toEqual([]);
   });
 });

@@ -3,7 +3,9 @@ import type { Settings } from "../../../../src/core/plan/settings";
 import { checkResults } from "../../../../src/core/plan/rules/results/check-results";
 import type { ResultEntry } from "../../../../src/core/plan/rules/results/result-entry";
 import type { DrawnVisit } from "../../../../src/core/plan/rules/results/results-check";
+import type { LedgerRow } from "../../../../src/core/ledger/ledger-columns";
 import { RESULT_COLUMNS, type ResultRow } from "../../../../src/core/ledger/result-columns";
+import type { VisitRecord } from "../../../../src/core/results/visit-records";
 import { readDate, type CivilDate } from "../../../../src/core/text/civil-date";
 import { event } from "./plans";
 
@@ -57,7 +59,25 @@ function visit(facts: Partial<ResultRow> = {}): DrawnVisit {
     planNumbers: "2026-001",
     ...facts,
   };
-  return { record, sheet: "抽查结果", row: 3 };
+  return { record, sheet: "抽查结果", row: 3, visit: standing([record], null) };
+}
+
+/** A visit of one team with these rows, and with an entry. */
+function standing(rows: readonly ResultRow[], own: ResultEntry | null): VisitRecord {
+  const team = { leader: "", inspectors: [], certificates: [] };
+  const drawNumbers = rows.map(({ drawNumber }) => drawNumber);
+  const [origin = ""] = drawNumbers;
+  const [row] = rows;
+  if (row === undefined) throw new Error("a visit has rows");
+  const visit = { unitId: row.unitId, origin, drawNumbers, rows, team };
+  return { visit, row, items: [], drawnOn: null, entry: own };
+}
+
+/** Rows of several draws that are one visit. */
+function joint(words: EntryWords | null, ...drawn: readonly DrawnVisit[]): readonly DrawnVisit[] {
+  const rows = drawn.map(({ record }) => record);
+  const shared = standing(rows, words === null ? null : entry(words));
+  return drawn.map((one) => ({ ...one, visit: shared }));
 }
 
 const ON_5_MAY: CivilDate = { year: 2026, month: 5, day: 5 };
@@ -67,11 +87,12 @@ function rules(
   today: CivilDate = ON_5_MAY,
   settings: Partial<Settings> = {},
   visits: readonly DrawnVisit[] = [],
+  ledger: readonly LedgerRow[] = [event({})],
 ) {
   return checkResults({
     entries: words === null ? [] : [entry(words)],
     visits,
-    ledger: [event({})],
+    ledger,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     today,
   }).map(({ rule, severity, sheet, expected }) => [rule, severity, sheet, expected]);
@@ -193,13 +214,39 @@ describe("Article 10: what was drawn is inspected by a team, after the draw, in 
     expect(rules(null, july, {}, [visit()])).toEqual([
       ["visit-overdue", "warning", "抽查结果", "2026-06-30"],
     ]);
-    expect(rules({}, july, {}, [visit()])).toEqual([
+    expect(rules({}, july, {}, joint({}, visit()))).toEqual([
       ["visit-overdue", "warning", SHEET, "2026-06-30"],
     ]);
     expect(rules(null, { ...july, month: 6, day: 30 }, {}, [visit()])).toEqual([]);
     const made = { inspected: "2026-04-01", published: "2026-04-10" };
-    expect(rules(made, july, {}, [visit()])).toEqual([]);
-    const joined = visit({ drawNumber: "C2026-009", joins: "C2026-001" });
-    expect(rules(made, july, {}, [joined])).toEqual([]);
+    expect(rules(made, july, {}, joint(made, visit()))).toEqual([]);
+  });
+
+  const second = {
+    drawNumber: "C2026-009",
+    time: "2026-04-10T09:30+08:00",
+    deadline: "2026-05-31",
+  };
+  const ledger = [event({}), event(second)];
+  const both = [visit(), visit({ drawNumber: second.drawNumber, joins: "C2026-001" })];
+
+  it("warns once of a visit of two draws, by the 截止日期 that comes first", () => {
+    const july = { year: 2026, month: 7, day: 1 };
+    expect(rules({}, july, {}, joint({}, ...both), ledger)).toEqual([
+      ["visit-overdue", "warning", SHEET, "2026-05-31"],
+    ]);
+    expect(rules(null, july, {}, joint(null, ...both), ledger)).toEqual([
+      ["visit-overdue", "warning", "抽查结果", "2026-05-31"],
+    ]);
+    const made = { inspected: "2026-04-10", published: "2026-04-12" };
+    expect(rules(made, july, {}, joint(made, ...both), ledger)).toEqual([]);
+  });
+
+  it("names an inspection that is dated before a draw that its visit belongs to", () => {
+    const early = { inspected: "2026-03-10", published };
+    expect(rules(early, ON_5_MAY, {}, joint(early, ...both), ledger)).toEqual([
+      ["date-before-draw", "error", SHEET, "2026-04-10"],
+    ]);
+    expect(rules(early, ON_5_MAY, {}, joint(early, visit()), ledger)).toEqual([]);
   });
 });

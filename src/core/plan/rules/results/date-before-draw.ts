@@ -1,5 +1,6 @@
 import type { Finding } from "../../../finding";
 import { EVENT } from "../../../ledger/record-words";
+import { visitKey, visitKeys } from "../../../ledger/visit-history";
 import { compareDates, formatDate, readTimestamp, type CivilDate } from "../../../text/civil-date";
 import { entryFinding, type ResultsCheck } from "./results-check";
 
@@ -10,23 +11,47 @@ const ENTRY_DATES = ["inspectedOn", "concludedOn", "closedOn", "publishedOn", "p
 
 const MINUTES_LENGTH = "2026-03-02T09:30".length;
 
-/** Names inspections that are dated before their draw. */
-export function dateBeforeDraw({ entries, ledger }: ResultsCheck): readonly Finding[] {
-  const days = drawDays(ledger);
-  return entries.flatMap((entry) => {
-    const drawn = days.get(entry.drawNumber);
+/** Names inspections that are dated before their draw, or before the last of the draws that share the visit. */
+export function dateBeforeDraw(check: ResultsCheck): readonly Finding[] {
+  const days = drawDays(check.ledger);
+  const lastDraws = lastDrawOfVisits(check, days);
+  return check.entries.flatMap((entry) => {
+    const draw = lastDraws.get(visitKey(entry.drawNumber, entry.unitId)) ?? entry.drawNumber;
+    const drawn = days.get(draw);
     const { inspectedOn } = entry;
     if (drawn === undefined || inspectedOn.kind !== "date") return [];
     if (compareDates(inspectedOn.date, drawn) >= 0) return [];
     return [
-      entryFinding(entry, "inspectedOn", "date-before-draw", {
-        severity: "error",
-        article: INSPECTION_DATE_ARTICLE,
-        expected: formatDate(drawn),
-        found: formatDate(inspectedOn.date),
-      }),
+      {
+        ...entryFinding(entry, "inspectedOn", "date-before-draw", {
+          severity: "error",
+          article: INSPECTION_DATE_ARTICLE,
+          expected: formatDate(drawn),
+          found: formatDate(inspectedOn.date),
+        }),
+        details: { draw },
+      },
     ];
   });
+}
+
+/** The draw in force that drew each visit last, by every key under which the visit may have been entered. */
+function lastDrawOfVisits(
+  { visits }: ResultsCheck,
+  days: ReadonlyMap<string, CivilDate>,
+): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  for (const { record, visit } of visits) {
+    const day = days.get(record.drawNumber);
+    if (day === undefined) continue;
+    for (const key of visitKeys(visit.visit)) {
+      const before = days.get(last.get(key) ?? "");
+      if (before === undefined || compareDates(before, day) < 0) {
+        last.set(key, record.drawNumber);
+      }
+    }
+  }
+  return last;
 }
 
 /** Names days of an entry that cannot be read: no term can be counted from them. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../finding";
 import { visitKey } from "../../../ledger/visit-history";
 import { isBegun } from "../../../results/entry-state";
+import type { VisitRecord } from "../../../results/visit-records";
 import type { ResultEntry } from "./result-entry";
 import { RESULT_DAYS_ARTICLE } from "./result-days";
 import { entryFinding } from "./results-check";
@@ -12,24 +13,29 @@ export type CountedEntries = {
 };
 
 /**
- * Tells the rows of visits from copies below them and from rows of no visit; `visits` holds the `visitKey` of every row
- * of 抽查结果. Where something was filled into a row that counts nowhere, that is said: a result would be lost.
+ * Tells the rows that the visits have from copies of them and from rows of no visit. Where something was filled into a
+ * row that counts nowhere, that is said: a result would be lost.
  */
 export function countedEntries(
   entries: readonly ResultEntry[],
-  visits: ReadonlySet<string>,
+  records: readonly VisitRecord[],
 ): CountedEntries {
-  const seen = new Set<string>();
-  const counted: ResultEntry[] = [];
-  const findings: Finding[] = [];
-  for (const entry of entries) {
-    const key = visitKey(entry.drawNumber, entry.unitId);
-    const why = !visits.has(key) ? "unknown" : seen.has(key) ? "repeated" : null;
-    seen.add(key);
-    if (why === null) counted.push(entry);
-    else if (isBegun(entry)) findings.push(notCounted(entry, why));
-  }
-  return { counted, findings };
+  const own = new Set(records.map(({ entry }) => entry));
+  const visits = new Set(
+    records.flatMap(({ visit, entry }) =>
+      [...visit.rows, ...(entry === null ? [] : [entry])].map(({ drawNumber, unitId }) =>
+        visitKey(drawNumber, unitId),
+      ),
+    ),
+  );
+  const others = entries.filter((entry) => !own.has(entry) && isBegun(entry));
+  return {
+    counted: entries.filter((entry) => own.has(entry)),
+    findings: others.map((entry) => {
+      const isCopy = visits.has(visitKey(entry.drawNumber, entry.unitId));
+      return notCounted(entry, isCopy ? "repeated" : "unknown");
+    }),
+  };
 }
 
 function notCounted(entry: ResultEntry, why: string): Finding {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../finding";
 import { drawEvents } from "../../../ledger/draw-history";
 import { JOIN } from "../../../ledger/record-words";
-import { visitKey } from "../../../ledger/visit-history";
+import type { VisitRecord } from "../../../results/visit-records";
 import { compareDates, formatDate, readTimestamp, type CivilDate } from "../../../text/civil-date";
 import { entryFinding, type DrawnVisit, type ResultsCheck } from "./results-check";
 
@@ -9,39 +9,49 @@ import { entryFinding, type DrawnVisit, type ResultsCheck } from "./results-chec
 export const VISIT_ARTICLE = 10;
 
 /**
- * Warns of drawn visits without 检查日期 after the first 截止日期 of their plan rows. A warning: the day is the
- * bureau's own, not a limit of the law. It stands at the entry where there is one, else in 抽查结果.
+ * Warns of drawn visits without 检查日期 after the first 截止日期 of their plan rows, once a visit whichever draws share
+ * it. A warning: the day is the bureau's own, not a limit of the law. It stands at the entry where there is one, else
+ * in 抽查结果.
  */
 export function visitOverdue(check: ResultsCheck): readonly Finding[] {
-  const entries = new Map(
-    check.entries.map((entry) => [visitKey(entry.drawNumber, entry.unitId), entry] as const),
-  );
-  const draws = drawEvents(check.ledger);
-  return check.visits.flatMap((visit) => {
-    const { record } = visit;
-    const own = entries.get(visitKey(record.drawNumber, record.unitId));
-    // A row that joined a pending visit is made with it.
-    const joined = entries.get(visitKey(record.joins, record.unitId));
-    const isMade = [own, joined].some((entry) => (entry?.inspectedOn.kind ?? "empty") !== "empty");
-    const events = draws.get(record.drawNumber);
-    if (isMade || events?.state !== "drawn") return [];
-    const numbers = record.planNumbers.split(JOIN);
-    const deadline = earliest(
-      events.draws.filter(({ planNumber }) => numbers.includes(planNumber)).map(deadlineOf),
-    );
-    if (deadline === null || compareDates(deadline, check.today) >= 0) return [];
+  return [...firstDeadlines(check)].flatMap(([{ row, entry }, { drawn, deadline }]) => {
+    const isMade = (entry?.inspectedOn.kind ?? "empty") !== "empty";
+    if (isMade || compareDates(deadline, check.today) >= 0) return [];
     const facts = {
       severity: "warning",
       article: VISIT_ARTICLE,
       expected: formatDate(deadline),
-      found: record.name,
+      found: row.name,
     } as const;
     return [
-      own === undefined
-        ? visitFinding(visit, facts)
-        : entryFinding(own, "inspectedOn", "visit-overdue", facts),
+      entry === null
+        ? visitFinding(drawn, facts)
+        : entryFinding(entry, "inspectedOn", "visit-overdue", facts),
     ];
   });
+}
+
+/** The day by which a visit is to be made, and the row that it was drawn with for that day. */
+type VisitDeadline = { readonly drawn: DrawnVisit; readonly deadline: CivilDate };
+
+/** The first 截止日期 of each visit, over all draws that share it; none where no plan row names a day. */
+function firstDeadlines({ visits, ledger }: ResultsCheck): ReadonlyMap<VisitRecord, VisitDeadline> {
+  const draws = drawEvents(ledger);
+  const first = new Map<VisitRecord, VisitDeadline>();
+  for (const drawn of visits) {
+    const { drawNumber, planNumbers } = drawn.record;
+    const events = draws.get(drawNumber)?.draws ?? [];
+    const numbers = planNumbers.split(JOIN);
+    const deadline = earliest(
+      events.filter(({ planNumber }) => numbers.includes(planNumber)).map(deadlineOf),
+    );
+    const before = first.get(drawn.visit);
+    if (deadline === null) continue;
+    if (before === undefined || compareDates(deadline, before.deadline) < 0) {
+      first.set(drawn.visit, { drawn, deadline });
+    }
+  }
+  return first;
 }
 
 function visitFinding(
