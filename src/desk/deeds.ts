@@ -81,7 +81,7 @@ export type Deeds = {
   /** A list for the platform or the credit platform; `settings` is 导出设置 to be filled in. */
   readonly export: Deed<{ readonly kind: ExportKind | "settings" }, ExportView>;
   /** 查询: what the ledger sheets say of units and inspectors. */
-  readonly query: Deed<{ readonly typed: string }, QueryReport>;
+  readonly query: Deed<AtMoment & { readonly typed: string }, QueryReport>;
   /** Closes writes that broke off (中断); the numbers of the draws concerned, usually none. */
   readonly recover: Deed<AtMoment, readonly string[]>;
   /** 新建模板, in a workbook that is empty. */

@@ -130,7 +130,7 @@ const RUNS: { readonly [Name in DeedName]: Run<Name> } = {
       answer: { year: facts.year, document: html, file: newFile(changes) },
     });
   },
-  query: (workbook, { typed }) => unchanged(queryJob(workbook, typed)),
+  query: (workbook, { now, typed }) => unchanged(queryJob(workbook, typed, now.date)),
   template: (_, { now }) => ok({ changes: templateWorkbook(now.date.year), answer: null }),
   sample: (_, { now }) =>
     ok({ changes: sampleWorkbook({ ...SAMPLE_SIZE, today: now.date }), answer: null }),

@@ -149,11 +149,11 @@ describe("after a draw, a desk", () => {
     if (!replaced.ok) throw new Error(JSON.stringify(replaced.error));
     expect(replaced.value.left).toBe(visit.name);
     const [next] = replaced.value.visits;
-    const traced = await desk.perform("query", { typed: next?.unitId ?? "" });
+    const traced = await desk.perform("query", { now: NOW, typed: next?.unitId ?? "" });
     if (!traced.ok) throw new Error(traced.error.kind);
     expect(traced.value.units[0]?.visits).toHaveLength(1);
     const [first] = next?.inspectors ?? [];
-    const people = await desk.perform("query", { typed: first ?? "" });
+    const people = await desk.perform("query", { now: NOW, typed: first ?? "" });
     if (!people.ok) throw new Error(people.error.kind);
     const certificate = people.value.inspectors[0]?.certificate ?? "";
     const other = await desk.perform("replace-inspector", {

@@ -26,7 +26,7 @@ async function aDaysWork(desk: Desk): Promise<readonly unknown[]> {
     request: { ...later, reason: "已停办", unit, acceptShortfall: true },
   });
   const [visit] = substituted.visits;
-  const people = await perform(at, "query", { typed: visit?.inspectors[0] ?? "" });
+  const people = await perform(at, "query", { now: NOW, typed: visit?.inspectors[0] ?? "" });
   const replaced = await perform(at, "replace-inspector", {
     request: {
       ...later,

@@ -5,6 +5,7 @@ import type { PopulationRow } from "../../core/ledger/population-columns";
 import { YES } from "../../core/ledger/record-words";
 import { failed, ok, type Result } from "../../core/result";
 import { headingKey } from "../../core/text/canonical";
+import type { CivilDate } from "../../core/text/civil-date";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import { ledgerRows, workbookEvidence } from "../evidence";
 import type { JobFailure } from "../failure";
@@ -17,18 +18,19 @@ const SHOWN = 10;
 /**
  * 查询: what the ledger sheets say of the units and inspectors whose name or number holds the words typed: in which
  * draws they were, with ticket and rank or the reason why not, and their visits (Art. 13–15). Words that fit exactly
- * come first. Nothing typed finds nothing; fails where nothing was drawn yet.
+ * come first. Terms of publication are as of `today`. Nothing typed finds nothing; fails where nothing was drawn yet.
  */
 export function queryJob(
   workbook: WorkbookSnapshot,
   typed: string,
+  today: CivilDate,
 ): Result<QueryReport, JobFailure> {
   const evidence = workbookEvidence(workbook);
   if (evidence.ledger.records.length === 0) return failed({ code: "no-ledger" });
   const words = headingKey(typed);
   if (words === "") return ok({ units: [], inspectors: [], more: 0 });
   const draws = drawEvents(ledgerRows(evidence));
-  const visits = visitTraces(workbook, evidence);
+  const visits = visitTraces(workbook, evidence, today);
   const units = matching(
     evidence.populations.records.map(({ record }) => record),
     ({ unitId }) => unitId,
@@ -111,7 +113,8 @@ function inspectorTrace(
       ...drawOf(row.drawNumber, draws),
       isEligible: row.isEligible === YES,
       leftOutReason: row.leftOutReason,
-      visits: own.filter(({ drawNumber }) => drawNumber === drawOfEvent(row.drawNumber)).length,
+      visits: own.filter(({ drawNumbers }) => drawNumbers.includes(drawOfEvent(row.drawNumber)))
+        .length,
     })),
     visits: own,
   };

@@ -1,4 +1,5 @@
 import type { DrawState } from "../../core/ledger/draw-history";
+import type { Term } from "../../core/results/publication-due";
 
 /** Where a unit stood in the population of one plan row of a draw, as 抽取底册 has it. */
 export type UnitPlace = {
@@ -18,18 +19,24 @@ export type UnitPlace = {
   readonly drawnWord: string;
 };
 
-/** A visit that holds, or the reason why it does not. */
+/** A visit that holds, once whichever draws share it. */
 export type VisitTrace = {
-  readonly drawNumber: string;
+  /** The draws in force that drew it, in the order in which they joined. */
+  readonly drawNumbers: readonly string[];
   readonly unitId: string;
   readonly name: string;
-  readonly items: string;
+  readonly items: readonly string[];
   readonly leader: string;
   readonly inspectors: readonly string[];
   /** As typed in 检查结果录入; empty while there is none. */
   readonly inspectedOn: string;
   readonly result: string;
   readonly publishedOn: string;
+  readonly term: Term["kind"];
+  /** 公示截止日 as `2026-03-16`; empty while the term has not begun. */
+  readonly dueOn: string;
+  /** The year of the due date has no announced calendar (暂定). */
+  readonly isProvisional: boolean;
 };
 
 /** Everything that the ledger sheets say of one unit. */

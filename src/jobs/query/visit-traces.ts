@@ -1,42 +1,48 @@
-import { visitKey } from "../../core/ledger/visit-history";
-import { visitsInForce, type VisitInForce } from "../../core/ledger/visits-in-force";
-import type { ResultEntry } from "../../core/plan/rules/results/result-entry";
-import { formatDate, type DateReading } from "../../core/text/civil-date";
+import type { Term } from "../../core/results/publication-due";
+import type { VisitRecord } from "../../core/results/visit-records";
+import { formatDate, type CivilDate, type DateReading } from "../../core/text/civil-date";
 import { readResultEntries } from "../../sheets/result-entries";
+import { readSettings } from "../../sheets/settings";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
-import { ledgerRows, resultRows, type WorkbookEvidence } from "../evidence";
+import type { WorkbookEvidence } from "../evidence";
+import { resultsOf, type ResultsBook } from "../results-book";
+import { settingsSheetOf } from "../settings-report";
 import type { VisitTrace } from "./trace";
 
-/** The visits in force, by unit and by inspector, with what was entered of them. */
-export function visitTraces(workbook: WorkbookSnapshot, evidence: WorkbookEvidence) {
-  const entries = new Map(
-    readResultEntries(workbook).map((entry) => [visitKey(entry.drawNumber, entry.unitId), entry]),
-  );
-  const inForce = visitsInForce(ledgerRows(evidence), resultRows(evidence));
-  const visits = [...inForce.values()].flatMap((draw) => draw.visits);
-  const traceOf = (visit: VisitInForce) => visitTrace(visit, entries);
+/** The visits in force, by unit and by inspector, with what was entered of them and their terms of publication. */
+export function visitTraces(
+  workbook: WorkbookSnapshot,
+  evidence: WorkbookEvidence,
+  today: CivilDate,
+) {
+  const { settings } = readSettings(settingsSheetOf(workbook), workbook.date1904);
+  const { records, termOf } = resultsOf(evidence, settings, readResultEntries(workbook), today);
+  const traceOf = (record: VisitRecord) => visitTrace(record, termOf);
   return {
-    ofUnit: (unitId: string) => visits.filter((visit) => visit.unitId === unitId).map(traceOf),
+    ofUnit: (unitId: string) => records.filter(({ visit }) => visit.unitId === unitId).map(traceOf),
     ofInspector: (certificate: string) =>
-      visits.filter(({ team }) => team.certificates.includes(certificate)).map(traceOf),
+      records.filter(({ visit }) => visit.team.certificates.includes(certificate)).map(traceOf),
   };
 }
 
 function visitTrace(
-  { drawNumber, unitId, row, team }: VisitInForce,
-  entries: ReadonlyMap<string, ResultEntry>,
+  { visit, row, items, entry }: VisitRecord,
+  termOf: ResultsBook["termOf"],
 ): VisitTrace {
-  const entry = entries.get(visitKey(drawNumber, unitId));
+  const term: Term = entry === null ? { kind: "not-begun" } : termOf(entry);
   return {
-    drawNumber,
-    unitId,
+    drawNumbers: visit.rows.map(({ drawNumber }) => drawNumber),
+    unitId: visit.unitId,
     name: row.name,
-    items: row.items,
-    leader: team.leader,
-    inspectors: team.inspectors,
+    items,
+    leader: visit.team.leader,
+    inspectors: visit.team.inspectors,
     inspectedOn: shownDate(entry?.inspectedOn),
     result: entry?.result ?? "",
     publishedOn: shownDate(entry?.publishedOn),
+    term: term.kind,
+    dueOn: term.kind === "not-begun" ? "" : formatDate(term.due.date),
+    isProvisional: term.kind !== "not-begun" && term.due.isProvisional,
   };
 }
 

@@ -28,7 +28,11 @@ export function InspectorCard({ inspector }: { readonly inspector: InspectorTrac
       ) : (
         <TraceList title={words.visits(visits.length)}>
           {visits.map((visit) => (
-            <VisitOfTrace key={`${visit.drawNumber} ${visit.unitId}`} visit={visit} isOfInspector />
+            <VisitOfTrace
+              key={`${visit.drawNumbers.join(" ")} ${visit.unitId}`}
+              visit={visit}
+              isOfInspector
+            />
           ))}
         </TraceList>
       )}

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useEffectEvent, useState, type KeyboardEvent } from "react";
+import type { Moment } from "../../jobs/draw-request";
 import type { QueryReport } from "../../jobs/query/trace";
 import { useAnswer } from "../desk/use-answer";
 import { useAnnounce } from "../shell/announcer";
@@ -21,7 +22,7 @@ export function QueryPage() {
   const { query: words } = usePageWords();
   const [typed, setTyped] = useState("");
   const { settled, settle } = useSettled(typed.trim());
-  const request = useCallback(() => ({ typed: settled }), [settled]);
+  const request = useCallback((now: Moment) => ({ now, typed: settled }), [settled]);
   const { answer, isLooking, isNothingDrawn, step } = useAnswer("query", request);
   const onKeyDown = ({ key }: KeyboardEvent): void => {
     if (key === "Enter") settle();

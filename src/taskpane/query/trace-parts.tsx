@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { DrawState } from "../../core/ledger/draw-history";
 import type { VisitTrace } from "../../jobs/query/trace";
+import { TermMark } from "../results/term-mark";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
 
@@ -89,8 +90,10 @@ export function VisitOfTrace({
 }) {
   const styles = useStyles();
   const surfaces = useSurfaces();
-  const { query: words } = usePageWords();
-  const { drawNumber, name, items, leader, inspectors, inspectedOn, result, publishedOn } = visit;
+  const { query: words, results, common } = usePageWords();
+  const { drawNumbers, name, items, leader, inspectors, inspectedOn, result, publishedOn } = visit;
+  const { term, dueOn, isProvisional } = visit;
+  const listed = (parts: readonly string[]): string => parts.join(common.listSeparator);
   const others = inspectors.filter((inspector) => inspector !== leader);
   return (
     <>
@@ -102,9 +105,14 @@ export function VisitOfTrace({
           ...(publishedOn === "" ? [] : [words.publishedOn(publishedOn)]),
         ].join(" · ")}
       </div>
+      {dueOn !== "" && (
+        <div>
+          <span>{results.dueOn(dueOn, isProvisional)}</span> <TermMark term={term} />
+        </div>
+      )}
       <div>{words.team(leader, others)}</div>
       <div className={surfaces.quiet}>
-        {drawNumber} {items}
+        {listed(drawNumbers)} {listed(items)}
       </div>
     </>
   );

@@ -32,7 +32,7 @@ export function UnitCard({ unit }: { readonly unit: UnitTrace }) {
       ) : (
         <TraceList title={words.visits(visits.length)}>
           {visits.map((visit) => (
-            <VisitOfTrace key={visit.drawNumber} visit={visit} isOfInspector={false} />
+            <VisitOfTrace key={visit.drawNumbers.join(" ")} visit={visit} isOfInspector={false} />
           ))}
         </TraceList>
       )}

@@ -22,6 +22,7 @@ describe("查询", () => {
     expect(card.getByText("抽中")).toBeTruthy();
     expect(card.getByText(/^号码 [0-9a-f]{64}/u)).toBeTruthy();
     expect(card.getByText("检查日期 2026-03-02 · 结果 未发现问题")).toBeTruthy();
+    expect(card.getByText("公示截止 2026-03-30")).toBeTruthy();
   });
 
   it("tells of a unit that was left out why it was", async () => {
