@@ -36,8 +36,9 @@ export type VisitInForce = StandingVisit & {
 };
 
 /**
- * Why a row of 抽查结果 does not hold: its draw was voided; its unit was replaced by 补抽; a later row of the unit
- * says how it is now; the event that wrote it is not in the ledger; the ledger does not know its draw.
+ * Why a row of 抽查结果 does not hold: its draw was voided while it held; its unit was replaced by 补抽; a later row of
+ * the unit says how it is now, or was at the 作废; the event that wrote it is not in the ledger; the ledger does not
+ * know its draw.
  */
 export type NotInForce = "void" | "replaced" | "superseded" | "unfinished" | "unknown-draw";
 
@@ -138,11 +139,12 @@ function judgedDraw(
   });
   const whyOf = (row: ResultRow, place: number): NotInForce | null => {
     if (draw === undefined) return "unknown-draw";
-    if (draw.state === "void") return "void";
-    if (draw.state !== "drawn" || !isCommitted(place)) return "unfinished";
+    const isVoid = draw.state === "void";
+    if (!isVoid && (draw.state !== "drawn" || !isCommitted(place))) return "unfinished";
     const holds = last.get(row.unitId) ?? row;
     if (endsVisit(holds)) return "replaced";
-    return holds === row ? null : "superseded";
+    if (holds !== row) return "superseded";
+    return isVoid ? "void" : null;
   };
   return rows.map(({ row, index }, place) => ({ row, index, why: whyOf(row, place) }));
 }

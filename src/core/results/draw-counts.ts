@@ -11,7 +11,7 @@ export type DrawCounts = {
   readonly voided: number;
   /** Draws that were sealed and broken off. */
   readonly broken: number;
-  /** Visits of voided draws, and visits replaced by 补抽: left out of every other figure. */
+  /** Visits in force at the 作废 of their draw, and visits replaced by 补抽: left out of every other figure. */
   readonly voidedVisits: number;
   readonly replacedVisits: number;
   /** 补抽 and 换人. */

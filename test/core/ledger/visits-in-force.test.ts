@@ -47,6 +47,25 @@ describe("the visits in force", () => {
     expect(leftOut(ledger, results)).toEqual(["A replaced", "A replaced"]);
   });
 
+  it("tell of a voided draw which were in force at the 作废, and which had ended before", () => {
+    const results = [
+      ...two,
+      endingRow(FIRST, "A"),
+      resultRow(FIRST, "C", { order: "3" }),
+      resultRow(FIRST, "B", { order: "2", certificates: "3、2" }),
+    ];
+    const events = [...drawn(FIRST), later(FIRST, "补抽", "x"), later(FIRST, "换人", "y")];
+    const ledger = [...events, ledgerRow(FIRST, "作废")];
+    expect(inForce(ledger, results)).toEqual([]);
+    expect(leftOut(ledger, results)).toEqual([
+      "A replaced",
+      "B superseded",
+      "A replaced",
+      "C void",
+      "B void",
+    ]);
+  });
+
   it("have the team of the last row, in the place of the first", () => {
     const results = [...two, resultRow(FIRST, "A", { order: "1", certificates: "3、2" })];
     const ledger = [...drawn(FIRST), later(FIRST, "换人", "x")];

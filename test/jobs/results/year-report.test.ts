@@ -5,7 +5,7 @@ import { yearReportJob } from "../../../src/jobs/year-report";
 import { bureau, TARGETS, withRows } from "../../support/bureau";
 import { drawn, HEADING_ROW, onSheet, recordsOf, request } from "../../support/books";
 import { PAYLOADS } from "../../support/payloads";
-import { day, entered, recorded, substituted, voided } from "../../support/results";
+import { day, entered, recorded, replaced, substituted, voided } from "../../support/results";
 import { sheetsAdded } from "../../support/sample-snapshot";
 
 function reported(workbook: WorkbookSnapshot, today = "05-20") {
@@ -124,6 +124,22 @@ describe("what does not count in a report, and is said", () => {
     const texts = textsOf(sheets[0]);
     expect(texts.join("\n")).toContain(`其中作废1次（${first.length}家次，不计入以下统计）`);
     expect(texts).toContain("已作废");
+  });
+
+  it("counts of a voided draw what was in force at the 作废, and apart what had left it by then", () => {
+    const rows = recordsOf(BOTH, "抽查结果").filter((row) => row["抽取编号"] === "C2026-001");
+    const [first, second] = rows.map((row) => row["统一社会信用代码"] ?? "");
+    const one = substituted(BOTH, "C2026-001", first ?? "", "03-22");
+    const [leader = ""] = rows[1]?.["执法证号"]?.split("、") ?? [];
+    const two = replaced(one, "C2026-001", second ?? "", leader, "03-23");
+    const { facts } = reported(voided(two, "C2026-001", "03-24"));
+    expect(facts.drawCounts).toMatchObject({
+      voided: 1,
+      voidedVisits: rows.length,
+      replacedVisits: 1,
+      substitutes: 1,
+      replacements: 1,
+    });
   });
 
   it("counts cases that were not drawn apart, and in no figure of what was", () => {
