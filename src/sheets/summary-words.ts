@@ -11,7 +11,9 @@ export function timesInWords(facts: SummaryFacts): string {
       ? "截至填报日尚未开展现场检查。"
       : `现场检查时间为${dateInWords(inspections.first)}至${dateInWords(inspections.last)}。`;
   const notes = [
-    voided === 0 ? "" : `作废${voided}次（${voidedVisits}家次，不计入以下统计）`,
+    voided === 0
+      ? ""
+      : `作废${voided}次（${voidedVisits}家次，除另由其他抽取抽中的外不计入以下统计）`,
     broken === 0 ? "" : `封存后中断${broken}次`,
     substitutes === 0 ? "" : `补抽${substitutes}次（退出${replacedVisits}家次，不计入以下统计）`,
     replacements === 0 ? "" : `更换检查人员${replacements}次`,

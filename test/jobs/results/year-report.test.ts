@@ -122,7 +122,9 @@ describe("what does not count in a report, and is said", () => {
     });
     expect(facts.statistics.visits).toBe(recordsOf(BOTH, "抽查结果").length - first.length);
     const texts = textsOf(sheets[0]);
-    expect(texts.join("\n")).toContain(`其中作废1次（${first.length}家次，不计入以下统计）`);
+    expect(texts.join("\n")).toContain(
+      `其中作废1次（${first.length}家次，除另由其他抽取抽中的外不计入以下统计）`,
+    );
     expect(texts).toContain("已作废");
   });
 
