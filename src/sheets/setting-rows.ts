@@ -14,6 +14,16 @@ export type SettingRow = {
 /** 人员公示方式. */
 export const INSPECTORS_BY = { name: "姓名", certificate: "执法证号" } as const;
 
+/** What 执法证号 is called besides; anything less certain would publish names, or numbers that are none. */
+export const CERTIFICATE_WORDS: readonly string[] = [
+  INSPECTORS_BY.certificate,
+  "证号",
+  "执法证编号",
+  "执法证件号",
+  "执法证件编号",
+  "证件编号",
+];
+
 /** 期限起算. */
 export const PUBLICATION_START = { inspection: "检查结束日", conclusion: "结论形成日" } as const;
 

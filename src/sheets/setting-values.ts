@@ -1,12 +1,13 @@
 import { kindKey } from "../core/directory/kinds";
 import { MINIMUM_TEAM_SIZE } from "../core/plan/default-settings";
 import type { Settings } from "../core/plan/settings";
-import { splitNames, toHalfWidth } from "../core/text/canonical";
+import { headingKey, splitNames, toHalfWidth } from "../core/text/canonical";
+import { readWholeNumber, WHOLE_NUMBER } from "../core/text/chinese-number";
 import { readDate, type CivilDate } from "../core/text/civil-date";
 import { readRatio } from "../core/text/ratio";
 import { plainText, readable } from "./cell-text";
 import { readCount, readYesNo } from "./count-text";
-import { GROUP_ARROW, INSPECTORS_BY, PUBLICATION_START } from "./setting-rows";
+import { CERTIFICATE_WORDS, GROUP_ARROW, INSPECTORS_BY, PUBLICATION_START } from "./setting-rows";
 import type { CellValue } from "./snapshot";
 
 /** A cell of 设置 with what is needed to read it. */
@@ -24,15 +25,23 @@ export function readShareSetting({ value, format }: SettingCell): number | null 
   return ratio.kind === "share" && ratio.bound !== "between" ? ratio.basisPoints : null;
 }
 
-/** A whole number within limits; null when it is none. */
+/** A whole number within limits, also in Chinese numerals (`二十个工作日`); null when it is none. */
 export function readNumberSetting(
   { value }: SettingCell,
   least: number,
   most: number,
 ): number | null {
-  const reading = readCount(value);
-  if (reading.kind !== "count") return null;
-  return reading.count >= least && reading.count <= most ? reading.count : null;
+  const number = wholeNumber(value);
+  return number !== null && number >= least && number <= most ? number : null;
+}
+
+const IN_WORDS = new RegExp(`^(${WHOLE_NUMBER})(.*)$`, "u");
+
+/** A spelt number stands for its digits; what may follow these may follow it. */
+function wholeNumber(value: CellValue): number | null {
+  const [, spelt = "", unit = ""] = IN_WORDS.exec(plainText(value)) ?? [];
+  const reading = readCount(spelt === "" ? value : `${readWholeNumber(spelt) ?? spelt}${unit}`);
+  return reading.kind === "count" ? reading.count : null;
 }
 
 /** 每组最少人数; the law's own minimum stands below what the bureau may ask for. */
@@ -61,13 +70,13 @@ export function readStartSetting({ value }: SettingCell): Settings["publicationS
   return text === PUBLICATION_START.conclusion ? "conclusion" : null;
 }
 
-/** 姓名 or 执法证号. */
+/** 姓名 or 执法证号, the latter also by other names of the same number. */
 export function readInspectorsBySetting({
   value,
 }: SettingCell): Settings["publishInspectorsBy"] | null {
-  const text = plainText(value);
+  const text = headingKey(plainText(value));
   if (text === INSPECTORS_BY.name) return "name";
-  return text === INSPECTORS_BY.certificate ? "certificate" : null;
+  return CERTIFICATE_WORDS.includes(text) ? "certificate" : null;
 }
 
 /** Dates joined by 、; null when one of them is no date. */

@@ -4,8 +4,8 @@ import type { Finding } from "../core/finding";
 import { DEFAULT_SETTINGS } from "../core/plan/default-settings";
 import type { Settings } from "../core/plan/settings";
 import { isBlank, plainText, shownText } from "./cell-text";
-import { findingAt } from "./finding-at";
-import { settingPlace } from "./setting-cells";
+import { findingAt, type FindingFacts } from "./finding-at";
+import { settingChoices, settingPlace } from "./setting-cells";
 import { SETTING_ROWS, type SettingName } from "./setting-rows";
 import * as values from "./setting-values";
 import { formatAt, valueAt, type SheetSnapshot } from "./snapshot";
@@ -51,6 +51,7 @@ export function readSettings(sheet: SheetSnapshot | null, date1904: boolean): Se
           {
             expected: SETTING_ROWS.find((one) => one.setting === setting)?.labels[0] ?? "",
             found: shownText(value),
+            ...choicesOf(setting),
           },
         ),
       );
@@ -62,6 +63,12 @@ export function readSettings(sheet: SheetSnapshot | null, date1904: boolean): Se
     resultCategories: draft.resultCategories ?? DEFAULT_SETTINGS.resultCategories,
   };
   return { settings, findings };
+}
+
+/** The words that may be written, where the setting is chosen from some. */
+function choicesOf(setting: SettingName): FindingFacts {
+  const choices = settingChoices(setting);
+  return choices === null ? {} : { details: { choices: choices.join("、") } };
 }
 
 /** Takes one value into the draft; false when it cannot be read. */

@@ -87,6 +87,40 @@ describe("reading 设置", () => {
     ).toEqual([0, 1, 2, 3, 4].map((row) => ["setting-unreadable", "error", row, 1]));
   });
 
+  it.each(["执法证号", "证号", "执法证编号", "证件编号", " 执法证号 "])(
+    "takes «%s» for certificate numbers, so that no name leaves",
+    (words) => {
+      const read = readSettings(sheetOf("设置", [["人员公示方式", words]]), false);
+      expect([read.settings.publishInspectorsBy, read.findings]).toEqual(["certificate", []]);
+    },
+  );
+
+  it.each(["工号", "执法证号或姓名", "名"])("does not guess at «%s»", (words) => {
+    const { findings } = readSettings(sheetOf("设置", [["人员公示方式", words]]), false);
+    expect(findings).toMatchObject([
+      { rule: "setting-unreadable", row: 0, details: { choices: "姓名、执法证号" } },
+    ]);
+  });
+
+  it.each([
+    ["二十", 20],
+    ["二十个工作日", 20],
+    ["20个工作日", 20],
+    ["十五", 15],
+    ["7", 7],
+  ])("reads the term «%s»", (words, days) => {
+    const read = readSettings(sheetOf("设置", [["公示期限", words]]), false);
+    expect([read.settings.publicationDays, read.findings]).toEqual([days, []]);
+  });
+
+  it.each(["二十至三十", "一百二十", "二十天左右", "20-30", "零"])(
+    "reads no term of «%s»",
+    (words) => {
+      const read = readSettings(sheetOf("设置", [["公示期限", words]]), false);
+      expect(read.findings).toHaveLength(1);
+    },
+  );
+
   it("never lets a team be smaller than the law wants", () => {
     const { settings } = readSettings(sheetOf("设置", [["每组最少人数", 1]]), false);
     expect(settings.minimumTeamSize).toBe(2);

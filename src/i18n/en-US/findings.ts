@@ -203,8 +203,11 @@ export const FINDINGS: Readonly<Record<Rule, (finding: Finding) => string>> = {
       : `“${finding.found}” is not in the draw that 抽取编号 names, and the row is not counted. Check 抽取编号 and 单位标识.`,
   "team-incomplete": ({ found, expected }) =>
     `The team ${found === "" ? "is empty" : `is only “${found}”`}; at least ${expected} must go. Complete it.`,
-  "setting-unreadable": ({ found, expected }) =>
-    `“${found}” cannot be read as “${expected}”. See its explanation.`,
+  "setting-unreadable": (finding) => {
+    const choices = word(finding, "choices", "");
+    const what = choices === "" ? "See its explanation." : `It may say: ${choices}.`;
+    return `“${finding.found}” cannot be read as “${finding.expected}”. ${what}`;
+  },
 };
 
 function rows(others: Finding["others"]): string {

@@ -203,8 +203,11 @@ export const FINDINGS: Readonly<Record<Rule, (finding: Finding) => string>> = {
       : `“${finding.found}”不在抽取编号所指的抽取中，这一行不计入。请核对抽取编号和单位标识。`,
   "team-incomplete": ({ found, expected }) =>
     `检查组${found === "" ? "没有填写" : `只有“${found}”`}，应不少于 ${expected} 人。请补全。`,
-  "setting-unreadable": ({ found, expected }) =>
-    `设置“${expected}”的值“${found}”读不懂。请按说明改写。`,
+  "setting-unreadable": (finding) => {
+    const choices = word(finding, "choices", "");
+    const what = choices === "" ? "请按说明改写。" : `可以填：${choices}。`;
+    return `设置“${finding.expected}”的值“${finding.found}”读不懂。${what}`;
+  },
 };
 
 function rows(others: Finding["others"]): string {
