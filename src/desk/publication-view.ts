@@ -1,3 +1,4 @@
+import type { Finding } from "../core/finding";
 import type { ExportOutcome } from "../jobs/export-list";
 import type { PrintedForms } from "../jobs/print-forms";
 import type { PublishOutcome, PublishReport } from "../jobs/publish-request";
@@ -31,6 +32,7 @@ export type ReportView = {
   readonly year: number;
   readonly document: string;
   readonly file: Uint8Array;
+  readonly unreadSettings: readonly Finding[];
 };
 
 /** A publication as the pane hands it out. */

@@ -124,10 +124,10 @@ const RUNS: { readonly [Name in DeedName]: Run<Name> } = {
   report: (workbook, { now }) => {
     const made = yearReportJob(workbook, now.date);
     if (!made.ok) return made;
-    const { facts, changes, html } = made.value;
+    const { facts, changes, html, unreadSettings } = made.value;
     return ok({
       changes: [],
-      answer: { year: facts.year, document: html, file: newFile(changes) },
+      answer: { year: facts.year, document: html, file: newFile(changes), unreadSettings },
     });
   },
   query: (workbook, { now, typed }) => unchanged(queryJob(workbook, typed, now.date)),

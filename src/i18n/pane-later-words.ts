@@ -144,6 +144,10 @@ export type PublicationWords = {
   readonly kept: (sheet: string) => string;
   readonly notPublished: (count: number) => string;
   readonly why: (why: string, count: number) => string;
+  /** Before cells of 设置 that could not be read. */
+  readonly byDefaults: string;
+  /** 设置 does not say in readable words what decides a publication. */
+  readonly settingsUnreadable: string;
   readonly personalData: (count: number) => string;
   readonly exports: string;
   readonly exportsHint: string;

@@ -110,6 +110,8 @@ export type JobFailure =
   | { readonly code: "mend-outdated"; readonly cell: CellRef }
   | { readonly code: "setting-unusable"; readonly label: string; readonly value: string }
   // a publication or an export is refused
+  /** 设置 says by what a publication goes, or whether it may leave at all, in words that cannot be read. */
+  | { readonly code: "settings-unreadable"; readonly findings: readonly Finding[] }
   /** 设置 does not publish drawn units before they are inspected. */
   | { readonly code: "draw-not-public" }
   | {
@@ -139,6 +141,7 @@ export type JobFailure =
 
 /** Failures that say no to a draw, as against those that say that nothing could be done at all. */
 export const REFUSALS: readonly JobFailure["code"][] = [
+  "settings-unreadable",
   "draw-not-public",
   "nothing-to-publish",
   "personal-data",

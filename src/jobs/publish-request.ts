@@ -1,4 +1,5 @@
 import type { CellRef } from "../core/cell-ref";
+import type { Finding } from "../core/finding";
 import type { NotInForce } from "../core/ledger/visits-in-force";
 import type { CivilDate } from "../core/text/civil-date";
 import type { Change } from "../sheets/changes";
@@ -76,6 +77,8 @@ export type PublishReport = {
   readonly isBureauMissing: boolean;
   /** What the check finds in the sheet that it was taken from; null where nothing can be checked. */
   readonly standing: Standing | null;
+  /** Cells of 设置 that it depends on and that cannot be read: it goes by the defaults. */
+  readonly unreadSettings: readonly Finding[];
 };
 
 /** An ID or mobile number that would have left, at the cell that it was taken from. */

@@ -16,16 +16,20 @@ import { publicationStanding } from "./publication-standing";
 import { publishDraws, publishResults, type Published } from "./publish-draws";
 import { publishInspectors, publishItems, publishPlan } from "./publish-lists";
 import type { PersonalData, PublishOutcome, PublishRequest } from "./publish-request";
+import { DECISIVE_SETTINGS, PUBLICATION_SETTINGS, unreadSettings } from "./unread-settings";
 
 /**
  * Makes one publication from an allow-list of columns. Refused where a cell of the finished sheet holds an ID or
- * mobile number, where nothing would be published, and for 抽取名单 unless 设置 publishes it. The workbook is only
- * read: whether the sheet goes into a new workbook or into this one is the caller's to decide.
+ * mobile number, where nothing would be published, for 抽取名单 unless 设置 publishes it, and where 人员公示方式 cannot be
+ * read: a default would publish names. The workbook is only read: whether the sheet goes into a new workbook or into
+ * this one is the caller's to decide.
  */
 export function publishJob(
   workbook: WorkbookSnapshot,
   request: PublishRequest,
 ): Result<PublishOutcome, JobFailure> {
+  const undecided = unreadSettings(workbook, DECISIVE_SETTINGS[request.kind]);
+  if (undecided.length > 0) return failed({ code: "settings-unreadable", findings: undecided });
   const publisher = publisherOf(workbook, request);
   const published = publishedOf(workbook, request, publisher);
   if (!published.ok) return published;
@@ -56,6 +60,7 @@ export function publishJob(
       notPublished,
       isBureauMissing: bureau === "",
       standing: publicationStanding(workbook, request.kind, request.today),
+      unreadSettings: unreadSettings(workbook, PUBLICATION_SETTINGS[request.kind]),
     },
   });
 }

@@ -10,6 +10,7 @@ import { sheetNamed, type WorkbookSnapshot } from "../sheets/snapshot";
 import type { JobFailure } from "./failure";
 import { resultFindings } from "./result-findings";
 import { readResultsBook, wantedOf, type ResultsBook } from "./results-book";
+import { RECORDING_SETTINGS, unreadSettings } from "./unread-settings";
 
 /** What 检查结果录入 holds after it was made or made anew. */
 export type RecordReport = {
@@ -26,6 +27,8 @@ export type RecordReport = {
   /** Whether 非随机检查 was added too. */
   readonly addsDirectedCases: boolean;
   readonly findings: readonly Finding[];
+  /** Cells of 设置 that 公示截止日 and the check depend on and that cannot be read: the defaults hold. */
+  readonly unreadSettings: readonly Finding[];
 };
 
 /**
@@ -60,6 +63,7 @@ export function recordResultsJob(
       ...countsOf(book),
       addsDirectedCases: directed.length > 0,
       findings: resultFindings(workbook, book, today),
+      unreadSettings: unreadSettings(workbook, RECORDING_SETTINGS),
     },
   });
 }

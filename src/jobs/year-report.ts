@@ -1,4 +1,5 @@
 import { drawEvents } from "../core/ledger/draw-history";
+import type { Finding } from "../core/finding";
 import { failed, ok, type Result } from "../core/result";
 import type { CheckedRow } from "../core/plan/rules/checked-row";
 import { directedStatistics } from "../core/results/directed-statistics";
@@ -20,6 +21,7 @@ import type { JobFailure } from "./failure";
 import { readBookForCheck, type Book } from "./read-book";
 import { followUpCounts, problemLines } from "./report-problems";
 import { resultsOf, type ResultsBook } from "./results-book";
+import { REPORT_SETTINGS, unreadSettings } from "./unread-settings";
 import { yearFigures } from "./year-figures";
 
 /** The report of a year: a new workbook, and the same as a web page. */
@@ -28,6 +30,8 @@ export type YearReport = {
   readonly sheets: readonly SheetModel[];
   readonly changes: readonly Change[];
   readonly html: string;
+  /** Cells of 设置 that the figures depend on and that cannot be read: the defaults hold. */
+  readonly unreadSettings: readonly Finding[];
 };
 
 /**
@@ -51,6 +55,7 @@ export function yearReportJob(
     sheets,
     changes: sheets.map((sheet) => ({ kind: "add-sheet", sheet })),
     html: htmlDocument(...sheets),
+    unreadSettings: unreadSettings(workbook, REPORT_SETTINGS),
   });
 }
 

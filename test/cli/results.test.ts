@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { openXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
 import { bytesOf, call, workFolder } from "../support/terminal";
 
 const folder = workFolder();
@@ -42,6 +43,28 @@ describe("record-results", () => {
     const again = folder.path("again.xlsx");
     await call("record-results", recordedPath, "--out", again);
     expect(bytesOf(again)).toEqual(bytesOf(recordedPath));
+  });
+
+  test("names a term of 设置 that it cannot read, and so do report and publish", async () => {
+    const [drawn, odd] = [openXlsx(readFileSync(drawnPath)), folder.path("odd.xlsx")];
+    if (!drawn.ok) throw new Error(drawn.error.code);
+    const rows = drawn.value.snapshot().sheets.find(({ name }) => name === "设置")?.values ?? [];
+    const row = rows.findIndex(([label]) => label === "公示期限");
+    const edits = [{ row, column: 1, value: "一个月" }];
+    await drawn.value.apply([{ kind: "edit-cells", sheet: "设置", edits }]);
+    writeFileSync(odd, drawn.value.save());
+    const out = folder.path("odd-out.xlsx");
+    for (const typed of [
+      ["record-results", odd, "--out", out],
+      ["report", odd, "--out", out],
+      ["publish", odd, "--kind", "plan", "--out", folder.path("odd-plan.xlsx")],
+    ]) {
+      const { standardOutput } = await call(...typed);
+      expect(standardOutput).toContain(`B${row + 1} 设置“公示期限”的值“一个月”读不懂`);
+      const options = typed[0] === "publish" ? typed.with(-1, folder.path("odd-2.xlsx")) : typed;
+      const json: unknown = JSON.parse((await call(...options, "--json")).standardOutput);
+      expect(json).toMatchObject({ unreadSettings: [{ sheet: "设置", cell: `B${row + 1}` }] });
+    }
   });
 
   test("is refused in one line where nothing was drawn, and leaves no file", async () => {

@@ -22,6 +22,14 @@ export async function typeInto(
   await workbook.edit([{ kind: "edit-cells", sheet, edits: [{ row, column, value }] }]);
 }
 
+/** The cell of the (first) value of a setting of the sample. */
+export function settingCell(workbook: WorkbookInHand, label: string): CellRef {
+  const rows = sheetNamed(workbook.xlsx.snapshot(), "设置")?.values ?? [];
+  const row = rows.findIndex((cells) => cells[0] === label);
+  if (row < 0) throw new Error(`no setting ${label}`);
+  return { sheet: "设置", row, column: 1 };
+}
+
 /** What a cell holds. */
 export function cellValue(workbook: WorkbookInHand, { sheet, row, column }: CellRef): CellValue {
   const found = sheetNamed(workbook.xlsx.snapshot(), sheet);

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../../core/result";
-import { applyLine } from "../../i18n/describe";
+import { applyLine, findingLine, findingMessage } from "../../i18n/describe";
 import { isEarlierPublication, publishJob } from "../../jobs/publish";
 import {
   isSound,
@@ -13,6 +13,7 @@ import type { Arguments } from "../arguments";
 import { openFile, writeNew, type NewFile } from "../files";
 import { done, unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
+import { findingJson } from "./finding-json";
 import { readResultArguments, type ResultArguments } from "./result-arguments";
 import { failureOutcome } from "./write-outcome";
 
@@ -45,7 +46,8 @@ export async function runPublish(
   if (!written.ok) return unusable(written.error);
   const { report } = published.value;
   const paths = files.value.map(({ path }) => path);
-  if (args.flag("json")) return done(JSON.stringify({ ...reportJson(report), out, files: paths }));
+  if (args.flag("json"))
+    return done(JSON.stringify({ ...reportJson(report, words), out, files: paths }));
   return done([...reportLines(report, words), ...paths.map(words.report.written)].join("\n"));
 }
 
@@ -94,8 +96,8 @@ async function filesOf(
 }
 
 /** The contract of `publish --json`. */
-function reportJson(report: PublishReport) {
-  const { kind, sheet, title, rows, correction, notPublished, standing } = report;
+function reportJson(report: PublishReport, words: Words) {
+  const { kind, sheet, title, rows, correction, notPublished, standing, unreadSettings } = report;
   return {
     kind,
     sheet,
@@ -103,6 +105,7 @@ function reportJson(report: PublishReport) {
     rows,
     correction,
     findings: standing,
+    unreadSettings: unreadSettings.map((one) => findingJson(one, findingMessage(one, words))),
     notPublished: notPublished.map(({ name, why, detail }) => ({ name, why, detail })),
   };
 }
@@ -117,6 +120,7 @@ function reportLines(report: PublishReport, words: Words): readonly string[] {
   return [
     say.published(report),
     ...(standing === null || isSound(standing) ? [] : [say.unsound(standing)]),
+    ...report.unreadSettings.map((one) => findingLine(one, words)),
     ...[...groups].map(([why, names]) => say.leftOut(say.notPublished[why], names)),
   ];
 }

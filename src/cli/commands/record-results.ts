@@ -1,3 +1,4 @@
+import type { Finding } from "../../core/finding";
 import { findingLine, findingMessage } from "../../i18n/describe";
 import { recordResultsJob, type RecordReport } from "../../jobs/record-results";
 import { unusable, type Outcome } from "../outcome";
@@ -26,7 +27,8 @@ export async function runRecordResults(
 
 /** The contract of `record-results --json`. */
 function recordJson(report: RecordReport, words: Surroundings["words"]) {
-  const { sheet, visits, added, updated, stages, dueSoon, overdue, findings } = report;
+  const { sheet, visits, added, updated, stages, dueSoon, overdue } = report;
+  const shown = (finding: Finding) => findingJson(finding, findingMessage(finding, words));
   return {
     sheet,
     visits,
@@ -37,13 +39,14 @@ function recordJson(report: RecordReport, words: Surroundings["words"]) {
     published: stages.published,
     dueSoon,
     overdue,
-    findings: findings.map((finding) => findingJson(finding, findingMessage(finding, words))),
+    findings: report.findings.map(shown),
+    unreadSettings: report.unreadSettings.map(shown),
   };
 }
 
 function recordText(report: RecordReport, words: Surroundings["words"]): string {
   return [
     words.results.recorded(report),
-    ...report.findings.map((finding) => findingLine(finding, words)),
+    ...[...report.unreadSettings, ...report.findings].map((one) => findingLine(one, words)),
   ].join("\n");
 }

@@ -1,9 +1,11 @@
 import { formatShare } from "../../core/results/share";
+import { findingLine, findingMessage } from "../../i18n/describe";
 import { yearReportJob, type YearReport } from "../../jobs/year-report";
 import { newXlsx } from "../../workbook/xlsx/xlsx-workbook";
 import { writeWhole } from "../files";
 import { unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
+import { findingJson } from "./finding-json";
 import { readResultArguments } from "./result-arguments";
 import { failureOutcome, writeChanged } from "./write-outcome";
 
@@ -18,14 +20,18 @@ export async function runReport(
   const { words } = surroundings;
   const made = yearReportJob(workbook.snapshot(), today);
   if (!made.ok) return failureOutcome(made.error, words);
-  const { changes, html, facts } = made.value;
+  const { changes, html, facts, unreadSettings } = made.value;
   const page = args.text("html");
   if (page !== null) {
     const written = writeWhole(page, html, file, words);
     if (!written.ok) return unusable(written.error);
   }
-  const lines = [words.results.reported(facts), ...[page, out].flatMap(pathLine(words))];
-  const text = args.flag("json") ? JSON.stringify(reportJson(facts)) : lines.join("\n");
+  const lines = [
+    words.results.reported(facts),
+    ...unreadSettings.map((one) => findingLine(one, words)),
+    ...[page, out].flatMap(pathLine(words)),
+  ];
+  const text = args.flag("json") ? JSON.stringify(reportJson(made.value, words)) : lines.join("\n");
   return writeChanged({ workbook: newXlsx(), file, out }, changes, text, words);
 }
 
@@ -34,7 +40,8 @@ function pathLine(words: Surroundings["words"]) {
 }
 
 /** The contract of `report --json`. */
-function reportJson({ year, drawCounts, statistics, coverage, directed }: YearReport["facts"]) {
+function reportJson({ facts, unreadSettings }: YearReport, words: Surroundings["words"]) {
+  const { year, drawCounts, statistics, coverage, directed } = facts;
   const { visits, toEnter, underWay, published, inspected } = statistics;
   return {
     year,
@@ -53,5 +60,6 @@ function reportJson({ year, drawCounts, statistics, coverage, directed }: YearRe
     overdue: statistics.overdue,
     dueSoon: statistics.dueSoon,
     directedCases: directed.cases,
+    unreadSettings: unreadSettings.map((one) => findingJson(one, findingMessage(one, words))),
   };
 }

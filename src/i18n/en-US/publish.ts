@@ -2,12 +2,14 @@ import { cellAddress } from "../../core/cell-ref";
 import type { JobFailure } from "../../jobs/failure";
 import type { PublishWords } from "../publish-words";
 import type { Messages } from "../words";
+import { FINDINGS } from "./findings";
 
 /** The failures of publications and exports. */
 type PublishFailure = Extract<
   JobFailure,
   {
     code:
+      | "settings-unreadable"
       | "draw-not-public"
       | "nothing-to-publish"
       | "personal-data"
@@ -69,6 +71,13 @@ export const PUBLISH: PublishWords = {
 };
 
 export const PUBLISH_FAILURES: Messages<PublishFailure> = {
+  "settings-unreadable": ({ findings }) =>
+    `Not published. ${findings
+      .map(
+        (finding) =>
+          `${cellAddress(finding.row ?? 0, finding.column ?? 0)} of “${finding.sheet}”: ${FINDINGS["setting-unreadable"](finding)}`,
+      )
+      .join(" ")}`,
   "draw-not-public": () =>
     "设置 says 否 to 检查前公示抽取名单: the list of drawn units is not published, because an inspection that is announced is not random. Set it to 是 first if it must be.",
   "nothing-to-publish": ({ kind, notPublished }) =>

@@ -2,12 +2,14 @@ import { cellAddress } from "../../core/cell-ref";
 import type { JobFailure } from "../../jobs/failure";
 import type { PublishWords } from "../publish-words";
 import type { Messages } from "../words";
+import { FINDINGS } from "./findings";
 
 /** The failures of publications and exports. */
 type PublishFailure = Extract<
   JobFailure,
   {
     code:
+      | "settings-unreadable"
       | "draw-not-public"
       | "nothing-to-publish"
       | "personal-data"
@@ -64,6 +66,13 @@ export const PUBLISH: PublishWords = {
 };
 
 export const PUBLISH_FAILURES: Messages<PublishFailure> = {
+  "settings-unreadable": ({ findings }) =>
+    `未生成公示：${findings
+      .map(
+        (finding) =>
+          `“${finding.sheet}”${cellAddress(finding.row ?? 0, finding.column ?? 0)} ${FINDINGS["setting-unreadable"](finding)}`,
+      )
+      .join("")}`,
   "draw-not-public": () =>
     "设置中“检查前公示抽取名单”为“否”，未生成抽取名单公示：检查前公布名单会使检查失去随机的意义。确需公示的，请先在设置中改为“是”。",
   "nothing-to-publish": ({ kind, notPublished }) =>

@@ -54,6 +54,14 @@ function jobText(
           cell: cellOf(finding),
         })),
       };
+    case "settings-unreadable":
+      return {
+        text: publication.settingsUnreadable,
+        lines: failure.findings.map((finding) => ({
+          said: findingLine(finding, words),
+          cell: cellOf(finding),
+        })),
+      };
     case "nothing-due":
       return failure.rows.length === 0
         ? plain(failureLine(failure, words))

@@ -4,6 +4,7 @@ import { isSound } from "../../jobs/publish-request";
 import { copyText } from "../shell/copy-text";
 import { useNavigation } from "../shell/navigation";
 import { Notice } from "../shell/notice";
+import { UnreadSettings } from "../shell/unread-settings";
 import { useHandOut } from "../shell/use-hand-out";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
@@ -46,6 +47,7 @@ export function PublicationCard({
           {said.publish.unsound(standing)}
         </Notice>
       )}
+      <UnreadSettings findings={report.unreadSettings} />
       {shown.isKept && <Notice intent="success">{words.kept(report.sheet)}</Notice>}
       <p className={surfaces.text}>{said.publish.published(report)}</p>
       {correction > 0 && !shown.isKept && (

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReportView } from "../../desk/publication-view";
 import { useDesk } from "../desk/desk-context";
 import { useDeed } from "../desk/use-deed";
+import { UnreadSettings } from "../shell/unread-settings";
 import { useHandOut } from "../shell/use-hand-out";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
@@ -13,9 +15,12 @@ export function ReportCard() {
   const { results: words } = usePageWords();
   const { run, progress } = useDeed("report");
   const out = useHandOut();
+  const [unread, setUnread] = useState<ReportView["unreadSettings"]>([]);
   const make = async (hand: (report: ReportView, name: string) => unknown): Promise<void> => {
     const made = await run({ now: surroundings.clock() });
-    if (made.ok) await hand(made.value, words.reportName(made.value.year));
+    if (!made.ok) return;
+    setUnread(made.value.unreadSettings);
+    await hand(made.value, words.reportName(made.value.year));
   };
   return (
     <section className={surfaces.card}>
@@ -35,6 +40,7 @@ export function ReportCard() {
           {words.reportPage}
         </Button>
       </div>
+      <UnreadSettings findings={unread} />
       {out.said !== "" && <p className={surfaces.quiet}>{out.said}</p>}
     </section>
   );

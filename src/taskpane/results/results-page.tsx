@@ -5,6 +5,7 @@ import { Looking } from "../shell/looking";
 import { NothingDrawn } from "../shell/nothing-drawn";
 import { PageBody } from "../shell/page-body";
 import { Progress } from "../shell/progress";
+import { UnreadSettings } from "../shell/unread-settings";
 import { useDialogs } from "../shell/use-dialogs";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
@@ -98,6 +99,7 @@ function Report({
             {line}
           </p>
         ))}
+        <UnreadSettings findings={recording.unreadSettings} />
       </div>
       {view === "visits" && (
         <VisitsView

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { RecordReport } from "../../jobs/record-results";
 import { useDesk } from "../desk/desk-context";
 import { useDeed } from "../desk/use-deed";
 import { useAnnounce } from "../shell/announcer";
@@ -11,14 +12,17 @@ export function useRecording() {
   const announce = useAnnounce();
   const { run, progress } = useDeed("record-results");
   const [outcome, setOutcome] = useState<readonly string[]>([]);
+  const [unreadSettings, setUnread] = useState<RecordReport["unreadSettings"]>([]);
   const record = async (): Promise<void> => {
     setOutcome([]);
+    setUnread([]);
     const recorded = await run({ now: surroundings.clock() });
     if (!recorded.ok) return;
     // The counts behind it stand on the page already.
     const [what = ""] = words.results.recorded(recorded.value).split("\n");
     setOutcome([what]);
+    setUnread(recorded.value.unreadSettings);
     announce(what);
   };
-  return { progress, outcome, record: () => void record() };
+  return { progress, outcome, unreadSettings, record: () => void record() };
 }

@@ -4,7 +4,7 @@ import { openXlsx } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { drawnUnits, enter, MARCH_2, recordedInHand } from "../../support/after-draw";
 import { sampleInHand, type WorkbookInHand } from "../../support/desk-over";
 import { catchDownloads } from "../../support/downloads";
-import { planCell, typeInto } from "../../support/plan-cells";
+import { planCell, settingCell, typeInto } from "../../support/plan-cells";
 import { failure, goTo, openPane, press, text } from "../../support/rendered-pane";
 import type { Facilities } from "../../../src/taskpane/pane-props";
 
@@ -104,6 +104,29 @@ describe("公示", () => {
     await pane.user.click(said.getByRole("button", { name: /手机号$/u }));
     await waitFor(() => expect(workbook.selected()).toEqual(cell));
     expect(screen.queryByRole("region", { name: "将要公开的内容" })).toBeNull();
+  });
+
+  it("publishes nothing where 设置 does not say how inspectors are named, and leads to the cell", async () => {
+    const { workbook } = await withResult();
+    const cell = settingCell(workbook, "人员公示方式");
+    await typeInto(workbook, cell, "工号");
+    const pane = await publishPage(workbook);
+    await press(pane, "抽查结果");
+    const said = within(await failure());
+    await pane.user.click(said.getByRole("button", { name: /可以填：姓名、执法证号。$/u }));
+    await waitFor(() => expect(workbook.selected()).toEqual(cell));
+    expect(screen.queryByRole("region", { name: "将要公开的内容" })).toBeNull();
+  });
+
+  it("names a term that cannot be read beside what it made without it", async () => {
+    const { workbook } = await withResult();
+    const cell = settingCell(workbook, "公示期限");
+    await typeInto(workbook, cell, "一个月");
+    const pane = await publishPage(workbook);
+    await press(pane, "抽查结果");
+    await text(/^设置中有读不懂的值，已按默认值处理。/u);
+    await press(pane, /设置“公示期限”的值“一个月”读不懂。/u);
+    await waitFor(() => expect(workbook.selected()).toEqual(cell));
   });
 
   it("leaves as a new workbook of one sheet, never as a copy of the drawn one", async () => {

@@ -14,6 +14,7 @@ import {
 import { request } from "../../support/books";
 import { sampleInHand, type WorkbookInHand } from "../../support/desk-over";
 import { catchDownloads } from "../../support/downloads";
+import { settingCell, typeInto } from "../../support/plan-cells";
 import { goTo, openPane, press, text } from "../../support/rendered-pane";
 
 async function resultsPage(workbook: WorkbookInHand) {
@@ -43,6 +44,20 @@ describe("结果", () => {
     await screen.findByRole("button", { name: "更新检查结果录入" });
     const names = workbook.xlsx.snapshot().sheets.map(({ name }) => name);
     expect(names).toContain("检查结果录入");
+  });
+
+  it("names what it could not read of 设置 when it works out the days, and when it reports", async () => {
+    const workbook = await drawnInHand();
+    const cell = settingCell(workbook, "公示期限");
+    await typeInto(workbook, cell, "一个月");
+    const { pane } = await resultsPage(workbook);
+    await press(pane, "生成检查结果录入");
+    await press(pane, /设置“公示期限”的值“一个月”读不懂。/u);
+    await waitFor(() => expect(workbook.selected()).toEqual(cell));
+    await typeInto(workbook, cell, "二十个工作日");
+    await press(pane, "更新检查结果录入");
+    await text(/应检查 21 家，新增 0 行/u);
+    expect(screen.queryByRole("button", { name: /读不懂/u })).toBeNull();
   });
 
   it("puts what is overdue first, with its last day, and selects its row", async () => {

@@ -34,6 +34,10 @@ export const PUBLICATION: PublicationWords = {
   kept: (sheet) => `Kept as the sheet “${sheet}”; the next one will be numbered as a correction.`,
   notPublished: (count) => `${count} records are not published`,
   why: (why, count) => `${why} (${count})`,
+  byDefaults:
+    "设置 has values that cannot be read; the defaults were used. Correct them and make it again (click to go to the cell):",
+  settingsUnreadable:
+    "Nothing was published: 设置 decides what is made public, and one of its cells cannot be read. Correct it and try again (click to go to the cell):",
   personalData: (count) =>
     `Nothing was published: ${count} cells hold personal data. Remove it there and try again (click to go to the cell):`,
   exports: "Exports for other systems",

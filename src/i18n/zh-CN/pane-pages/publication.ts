@@ -27,6 +27,9 @@ export const PUBLICATION: PublicationWords = {
   kept: (sheet) => `已留存为工作表“${sheet}”，再次生成时编为更正。`,
   notPublished: (count) => `没有公示的 ${count} 条`,
   why: (why, count) => `${why}（${count} 条）`,
+  byDefaults: "设置中有读不懂的值，已按默认值处理。请改正后重新生成（点击转到单元格）：",
+  settingsUnreadable:
+    "设置中有一项决定公示什么的内容读不懂，没有生成公示。请改正后再生成（点击转到单元格）：",
   personalData: (count) =>
     `没有生成公示：有 ${count} 处个人信息。请在下列单元格中删去后再生成（点击转到单元格）：`,
   exports: "导出给其他系统",
