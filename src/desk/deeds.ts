@@ -70,6 +70,8 @@ export type Deeds = {
       readonly kind: PublicationKind;
       /** One draw, or null for all of the workbook. */
       readonly drawNumber: string | null;
+      /** The sheet of this workbook that it corrects; null for a publication of its own. */
+      readonly corrects: string | null;
       readonly keeps: boolean;
     },
     PublicationView

@@ -105,9 +105,14 @@ const RUNS: { readonly [Name in DeedName]: Run<Name> } = {
     if (!made.ok) return made;
     return ok({ changes: made.value.changes, answer: replaceView(made.value.report) });
   },
-  publish: (workbook, { now, kind, drawNumber, keeps }) => {
-    const request = { kind, today: now.date, drawNumber, earlierSheets: [] };
-    const made = publishJob(workbook, request);
+  publish: (workbook, { now, kind, drawNumber, corrects, keeps }) => {
+    const corrected = workbook.sheets.filter(({ name }) => name === corrects);
+    const made = publishJob(workbook, {
+      kind,
+      today: now.date,
+      drawNumber,
+      corrects: corrects === null ? null : corrected,
+    });
     if (!made.ok) return made;
     return ok({ changes: keeps ? made.value.changes : [], answer: publicationView(made.value) });
   },

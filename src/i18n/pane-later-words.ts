@@ -126,7 +126,10 @@ export type PublicationWords = {
   readonly allDraws: string;
   readonly making: string;
   readonly whatLeaves: string;
-  readonly correction: (correction: number) => string;
+  /** That one of the kind is kept; and what the new one may be beside it. */
+  readonly keptAlready: string;
+  readonly ofItsOwn: string;
+  readonly correctionOf: (sheet: string) => string;
   readonly stale: string;
   readonly again: string;
   readonly goToCheck: string;

@@ -119,6 +119,8 @@ export type JobFailure =
       readonly kind: PublicationKind;
       readonly notPublished: readonly NotPublished[];
     }
+  /** The publication given as the corrected one has nothing in common with the new one, or is none of the kind. */
+  | { readonly code: "corrects-another"; readonly kind: PublicationKind }
   | { readonly code: "personal-data"; readonly found: readonly PersonalData[] }
   | { readonly code: "nothing-to-export"; readonly leftOut: number }
   /** A cell of 导出设置 that names no export, or nothing that it can hold. */
@@ -144,6 +146,7 @@ export const REFUSALS: readonly JobFailure["code"][] = [
   "settings-unreadable",
   "draw-not-public",
   "nothing-to-publish",
+  "corrects-another",
   "personal-data",
   "nothing-to-export",
   "refused",

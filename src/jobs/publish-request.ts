@@ -6,6 +6,7 @@ import type { Change } from "../sheets/changes";
 import type { PersonalDataKind } from "../sheets/publication/personal-data";
 import type { PublicationKind } from "../sheets/publication/publication";
 import type { SheetModel } from "../sheets/sheet-model";
+import type { SheetSnapshot } from "../sheets/snapshot";
 
 /** The kinds of publications, in the order of the articles. */
 export const PUBLICATION_KINDS: readonly PublicationKind[] = [
@@ -23,10 +24,10 @@ export type PublishRequest = {
   /** One draw; null for all of the workbook. Only 抽取名单 and 抽查结果 are about draws. */
   readonly drawNumber: string | null;
   /**
-   * Names of sheets in which publications stand already, beside those of the workbook itself: the new one is numbered
-   * behind them.
+   * The sheets, of this workbook or of another one, among which the publication stands that is corrected; null for a
+   * publication of its own.
    */
-  readonly earlierSheets: readonly string[];
+  readonly corrects: readonly SheetSnapshot[] | null;
 };
 
 /** A record that is not published, and why. */
@@ -72,6 +73,10 @@ export type PublishReport = {
   readonly rows: number;
   /** 0 for a publication that corrects none. */
   readonly correction: number;
+  /** The sheet that it corrects; null for a publication of its own. */
+  readonly corrects: string | null;
+  /** Sheets of this workbook that it could correct, each the last state of a publication. */
+  readonly correctable: readonly string[];
   readonly notPublished: readonly NotPublished[];
   /** True where 设置 does not say who publishes: the sheet has a blank for it. */
   readonly isBureauMissing: boolean;

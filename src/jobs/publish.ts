@@ -4,12 +4,18 @@ import { htmlDocument, htmlFragment } from "../sheets/html";
 import { planYear } from "../sheets/plan-year";
 import { personalDataIn } from "../sheets/publication/personal-data";
 import type { Publication, Publisher } from "../sheets/publication/publication";
-import { correctionWords, nextCorrection } from "../sheets/publication/publication-name";
+import { correctionWords } from "../sheets/publication/publication-name";
 import { FIRST_PUBLISHED_ROW, publicationSheet } from "../sheets/publication/publication-sheet";
 import { readSettings } from "../sheets/settings";
 import type { SheetModel } from "../sheets/sheet-model";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { certificatesIn } from "./certificates-in";
+import {
+  correctable,
+  correctionOf,
+  publicationOfItsOwn,
+  type NumberedPublication,
+} from "./corrected-publication";
 import type { InputSheet, JobFailure } from "./failure";
 import { chosenSheet } from "./input-sheets";
 import { publicationStanding } from "./publication-standing";
@@ -37,9 +43,10 @@ export function publishJob(
   if (publication.rows.length === 0) {
     return failed({ code: "nothing-to-publish", kind: request.kind, notPublished });
   }
-  const names = [...workbook.sheets.map(({ name }) => name), ...request.earlierSheets];
-  const correction = nextCorrection(request.kind, names);
-  const sheet = publicationSheet(publication, publisher, correction);
+  const numbered = numberOf(publication, workbook, request);
+  if (numbered === null) return failed({ code: "corrects-another", kind: request.kind });
+  const { correction, corrects } = numbered;
+  const sheet = publicationSheet(publication, publisher, numbered);
   const found = personalData(sheet, publication, certificatesIn(workbook));
   if (found.length > 0) return failed({ code: "personal-data", found });
   const { bureau } = publisher.settings;
@@ -57,6 +64,8 @@ export function publishJob(
       title: `${bureau}${publication.title}${correctionWords(correction)}`,
       rows: publication.rows.length,
       correction,
+      corrects,
+      correctable: correctable(publication, workbook.sheets).map(({ name }) => name),
       notPublished,
       isBureauMissing: bureau === "",
       standing: publicationStanding(workbook, request.kind, request.today),
@@ -65,12 +74,16 @@ export function publishJob(
   });
 }
 
-/** Whether sheets of these names hold a publication of the kind, which a new one would correct. */
-export function isEarlierPublication(
-  kind: PublishRequest["kind"],
-  sheetNames: readonly string[],
-): boolean {
-  return nextCorrection(kind, sheetNames) > 0;
+/** Numbered behind whatever stands in the workbook and beside the corrected publication; null where that is another. */
+function numberOf(
+  publication: Publication,
+  { sheets }: WorkbookSnapshot,
+  { corrects }: PublishRequest,
+): NumberedPublication | null {
+  const names = [...sheets, ...(corrects ?? [])].map(({ name }) => name);
+  return corrects === null
+    ? publicationOfItsOwn(publication, names)
+    : correctionOf(publication, corrects, names);
 }
 
 function publishedOf(

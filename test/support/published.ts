@@ -10,7 +10,7 @@ type Kind = PublishRequest["kind"];
 
 /** Asks for a publication on a day of 2026. */
 export function publishing(kind: Kind, others: Partial<PublishRequest> = {}): PublishRequest {
-  return { kind, today: day("04-10"), drawNumber: null, earlierSheets: [], ...others };
+  return { kind, today: day("04-10"), drawNumber: null, corrects: null, ...others };
 }
 
 /** Publishes, which must succeed. */

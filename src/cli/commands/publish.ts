@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from "../../core/result";
 import { applyLine, findingLine, findingMessage } from "../../i18n/describe";
-import { isEarlierPublication, publishJob } from "../../jobs/publish";
+import { publishJob } from "../../jobs/publish";
 import {
   isSound,
   PUBLICATION_KINDS,
@@ -8,6 +8,8 @@ import {
   type PublishOutcome,
   type PublishReport,
 } from "../../jobs/publish-request";
+import { lastPublications } from "../../sheets/publication/publication-name";
+import type { SheetSnapshot } from "../../sheets/snapshot";
 import { newXlsx } from "../../workbook/xlsx/xlsx-workbook";
 import type { Arguments } from "../arguments";
 import { openFile, writeNew, type NewFile } from "../files";
@@ -31,13 +33,13 @@ export async function runPublish(
   const { args, workbook, today, out } = read.value;
   const kind = kindOf(args, words);
   if (!kind.ok) return unusable(kind.error);
-  const earlierSheets = earlierSheetsOf(args, kind.value, words);
-  if (!earlierSheets.ok) return unusable(earlierSheets.error);
+  const corrects = correctedIn(args, kind.value, words);
+  if (!corrects.ok) return unusable(corrects.error);
   const published = publishJob(workbook.snapshot(), {
     kind: kind.value,
     today,
     drawNumber: args.text("draw"),
-    earlierSheets: earlierSheets.value,
+    corrects: corrects.value,
   });
   if (!published.ok) return failureOutcome(published.error, words);
   const files = await filesOf(read.value, published.value, words);
@@ -60,19 +62,19 @@ function kindOf(args: Arguments, words: Words): Result<PublishReport["kind"], st
     : ok(kind);
 }
 
-/** The sheets of the publication that is corrected; it has to hold one of the kind. */
-function earlierSheetsOf(
+/** The sheets of the workbook that holds the corrected publication; one of them has to be of the kind. */
+function correctedIn(
   args: Arguments,
   kind: PublishReport["kind"],
   words: Words,
-): Result<readonly string[], string> {
+): Result<readonly SheetSnapshot[] | null, string> {
   const path = args.text("corrects");
-  if (path === null) return ok([]);
+  if (path === null) return ok(null);
   const file = openFile(path, words);
   if (!file.ok) return file;
-  const names = file.value.snapshot().sheets.map(({ name }) => name);
-  return isEarlierPublication(kind, names)
-    ? ok(names)
+  const { sheets } = file.value.snapshot();
+  return lastPublications(kind, sheets).length > 0
+    ? ok(sheets)
     : failed(words.publish.notEarlier(path, words.publish.kinds[kind]));
 }
 
@@ -104,6 +106,7 @@ function reportJson(report: PublishReport, words: Words) {
     title,
     rows,
     correction,
+    corrects: report.corrects,
     findings: standing,
     unreadSettings: unreadSettings.map((one) => findingJson(one, findingMessage(one, words))),
     notPublished: notPublished.map(({ name, why, detail }) => ({ name, why, detail })),

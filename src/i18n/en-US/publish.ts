@@ -12,6 +12,7 @@ type PublishFailure = Extract<
       | "settings-unreadable"
       | "draw-not-public"
       | "nothing-to-publish"
+      | "corrects-another"
       | "personal-data"
       | "nothing-to-export"
       | "export-setting-unknown";
@@ -85,6 +86,8 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
     (notPublished.length === 0
       ? "."
       : `: none of ${notPublished.length} can be published, such as “${notPublished[0]?.name ?? ""}” (${PUBLISH.notPublished[notPublished[0]?.why ?? "no-result"]}).`),
+  "corrects-another": ({ kind }) =>
+    `Not published: the ${PUBLISH.kinds[kind]} that it should correct has no record in common with it, and is another publication. If this is no correction, publish it on its own (without --corrects).`,
   "personal-data": ({ found }) =>
     `Not published: personal data in ${found.length} places. ${found
       .slice(0, NAMES_SHOWN)

@@ -12,6 +12,7 @@ type PublishFailure = Extract<
       | "settings-unreadable"
       | "draw-not-public"
       | "nothing-to-publish"
+      | "corrects-another"
       | "personal-data"
       | "nothing-to-export"
       | "export-setting-unknown";
@@ -80,6 +81,8 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
     (notPublished.length === 0
       ? "。"
       : `：${notPublished.length} 条都不能公示，如“${notPublished[0]?.name ?? ""}”（${PUBLISH.notPublished[notPublished[0]?.why ?? "no-result"]}）。`),
+  "corrects-another": ({ kind }) =>
+    `未生成公示：被更正的${PUBLISH.kinds[kind]}公示件与这一份没有相同的记录，是另一次公示。不是更正的，请另行公示（命令行不加 --corrects）。`,
   "personal-data": ({ found }) =>
     `未生成公示：有 ${found.length} 处个人信息。${found
       .slice(0, NAMES_SHOWN)

@@ -2,7 +2,7 @@ import type { Area } from "../snapshot";
 import type { ModelRow, ModelValue, PrintSetup, SheetModel, StyleName } from "../sheet-model";
 import { objectionsLine } from "./legal-notes";
 import { bureauOf, dateInWords, type Publication, type Publisher } from "./publication";
-import { correctionWords, publicationSheetName } from "./publication-name";
+import { correctionWords, publicationSheetName, type PublicationNumber } from "./publication-name";
 
 const TITLE_ROW = 0;
 const HEADING_ROW = 2;
@@ -32,17 +32,17 @@ type Line = { readonly text: string; readonly style: StyleName };
 export function publicationSheet(
   publication: Publication,
   publisher: Publisher,
-  correction: number,
+  number: PublicationNumber,
 ): SheetModel {
   const { columns, rows } = publication;
   const body = bodyStyles(publication);
   const below = linesBelow(publication, publisher);
   const belowFrom = FIRST_PUBLISHED_ROW + rows.length;
   return {
-    name: publicationSheetName(publication.kind, correction),
+    name: publicationSheetName(publication.kind, number),
     widths: columns.map(({ width }) => width),
     rows: [
-      titleRow(publication, publisher, correction),
+      titleRow(publication, publisher, number.correction),
       reportRow(publication, publisher),
       {
         values: columns.map(({ heading }) => heading),

@@ -9,6 +9,7 @@ import { useHandOut } from "../shell/use-hand-out";
 import { useSurfaces } from "../shell/surfaces";
 import { usePageWords } from "../words/words-context";
 import { copyTable } from "./copy-table";
+import { CorrectionChoice } from "./correction-choice";
 import { NotPublishedList } from "./not-published";
 import { tableText } from "./preview-table";
 import { PREVIEWED_ROWS, TablePreview } from "./table-preview";
@@ -21,19 +22,22 @@ export function PublicationCard({
   isBusy,
   onAgain,
   onKeep,
+  onCorrect,
 }: {
   readonly shown: ShownPublication;
   readonly isStale: boolean;
   readonly isBusy: boolean;
   readonly onAgain: () => void;
   readonly onKeep: () => void;
+  /** Makes it a correction of a sheet, or for null a publication of its own. */
+  readonly onCorrect: (sheet: string | null) => void;
 }) {
   const surfaces = useSurfaces();
   const { publication: words, words: said } = usePageWords();
   const { goTo } = useNavigation();
   const [isSelected, setSelected] = useState(false);
   const { report, fragment, prose } = shown.view;
-  const { rows, correction, notPublished, standing } = report;
+  const { rows, correctable, notPublished, standing } = report;
   return (
     <section className={surfaces.card}>
       <PublicationTitle text={report.title} />
@@ -50,8 +54,8 @@ export function PublicationCard({
       <UnreadSettings findings={report.unreadSettings} />
       {shown.isKept && <Notice intent="success">{words.kept(report.sheet)}</Notice>}
       <p className={surfaces.text}>{said.publish.published(report)}</p>
-      {correction > 0 && !shown.isKept && (
-        <p className={surfaces.text}>{words.correction(correction)}</p>
+      {correctable.length > 0 && !shown.isKept && (
+        <CorrectionChoice sheets={correctable} chosen={shown.corrects} onChoose={onCorrect} />
       )}
       {notPublished.length > 0 && <NotPublishedList records={notPublished} />}
       <TablePreview fragment={fragment} isSelected={isSelected} />

@@ -29,13 +29,21 @@ export function PublishPage() {
   const [drawNumber, setDrawNumber] = useState<string | null>(null);
   const { shown, isStale, progress, make } = usePublication();
   const isBusy = progress !== null;
+  const again = (corrects: string | null, keeps: boolean): void => {
+    if (shown === null || isBusy) return;
+    void make(shown.view.report.kind, shown.drawNumber, corrects, keeps);
+  };
   return (
     <PageBody>
       <section className={surfaces.card}>
         <h2 className={surfaces.heading}>{words.title}</h2>
         <div className={styles.kinds}>
           {PUBLICATION_KINDS.map((kind) => (
-            <Button key={kind} disabled={isBusy} onClick={() => void make(kind, drawNumber, false)}>
+            <Button
+              key={kind}
+              disabled={isBusy}
+              onClick={() => void make(kind, drawNumber, null, false)}
+            >
               {words.kinds[kind]}
             </Button>
           ))}
@@ -45,12 +53,13 @@ export function PublishPage() {
       </section>
       {shown !== null && (
         <PublicationCard
-          key={`${shown.view.report.sheet} ${shown.drawNumber ?? ""} ${shown.version}`}
+          key={`${shown.view.report.kind} ${shown.drawNumber ?? ""} ${shown.version}`}
           shown={shown}
           isStale={isStale}
           isBusy={isBusy}
-          onAgain={() => void make(shown.view.report.kind, shown.drawNumber, false)}
-          onKeep={() => void make(shown.view.report.kind, shown.drawNumber, true)}
+          onAgain={() => again(shown.corrects, false)}
+          onKeep={() => again(shown.corrects, true)}
+          onCorrect={(sheet) => again(sheet, false)}
         />
       )}
       <ExportCard />

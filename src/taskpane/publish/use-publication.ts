@@ -10,6 +10,8 @@ import { usePageWords } from "../words/words-context";
 export type ShownPublication = {
   readonly view: PublicationView;
   readonly drawNumber: string | null;
+  /** The sheet of this workbook that it corrects; null for a publication of its own. */
+  readonly corrects: string | null;
   readonly isKept: boolean;
   /** What the workbook's version was when it was made. */
   readonly version: number;
@@ -25,12 +27,13 @@ export function usePublication() {
   const make = async (
     kind: PublicationKind,
     drawNumber: string | null,
+    corrects: string | null,
     keeps: boolean,
   ): Promise<void> => {
-    const made = await run({ now: surroundings.clock(), kind, drawNumber, keeps });
+    const made = await run({ now: surroundings.clock(), kind, drawNumber, corrects, keeps });
     if (!made.ok) return;
     const { report } = made.value;
-    setShown({ view: made.value, drawNumber, isKept: keeps, version });
+    setShown({ view: made.value, drawNumber, corrects, isKept: keeps, version });
     announce(keeps ? publication.kept(report.sheet) : words.publish.published(report));
   };
   // What stays in the workbook is what it was, whatever the workbook becomes.

@@ -1,6 +1,6 @@
 import { keyOf, targetStatement } from "../../../src/core/draw/statement";
 import { bureau } from "../../support/bureau";
-import { drawn, recordsOf, request } from "../../support/books";
+import { applied, drawn, recordsOf, request } from "../../support/books";
 import { linesOf, published, publishedRows, refusal, withSettings } from "../../support/published";
 import { entered, recorded, substituted, voided } from "../../support/results";
 
@@ -168,5 +168,51 @@ describe("公示-抽查结果", () => {
       code: "personal-data",
       found: [{ kind: "mobile", cell: { sheet: "检查结果录入" } }],
     });
+  });
+});
+
+describe("results that are published in batches", () => {
+  const twice = drawn(DRAWN, request("03-03", { planNumbers: ["2026-003"] })).workbook;
+  const made = recorded(
+    withSettings(twice, ...SETTINGS, ["检查前公示抽取名单", "是"]),
+    "03-10",
+  ).workbook;
+  const book = recordsOf(made, "检查结果录入").reduce(
+    (workbook, _, row) =>
+      entered(workbook, row, { 检查日期: "2026-03-12", 检查结果: "未发现问题" }),
+    made,
+  );
+  const keeping = (drawNumber: string, kind: "results" | "draw") => {
+    const { changes, sheet } = published(book, kind, { drawNumber });
+    const kept = applied(book, changes);
+    const corrects = kept.sheets.filter(({ name }) => name === sheet.name);
+    return { kept, corrects };
+  };
+
+  it.each(["results", "draw"] as const)(
+    "stand beside each other, and correct only what publishes the same: %s",
+    (kind) => {
+      const { kept, corrects } = keeping("C2026-001", kind);
+      const second = published(kept, kind, { drawNumber: "C2026-002" });
+      expect(second.report).toMatchObject({ correction: 0, correctable: [] });
+      expect(second.sheet.name).toMatch(/（2）$/u);
+      expect(second.report.title).not.toContain("更正");
+      expect(refusal(kept, kind, { drawNumber: "C2026-002", corrects })).toEqual({
+        code: "corrects-another",
+        kind,
+      });
+      const correction = published(kept, kind, { drawNumber: "C2026-001", corrects });
+      expect(correction.sheet.name).toMatch(/（第1次更正）$/u);
+      expect(published(kept, kind).report.correctable).toEqual(corrects.map(({ name }) => name));
+    },
+  );
+
+  it("are corrected by the one with which a new one has most in common", () => {
+    const { kept } = keeping("C2026-001", "results");
+    const both = applied(kept, published(kept, "results", { drawNumber: "C2026-002" }).changes);
+    const corrected = (drawNumber: string) =>
+      published(both, "results", { drawNumber, corrects: both.sheets }).sheet.name;
+    expect(corrected("C2026-001")).toBe("公示-抽查结果（第1次更正）");
+    expect(corrected("C2026-002")).toBe("公示-抽查结果（2）（第1次更正）");
   });
 });

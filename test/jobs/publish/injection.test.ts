@@ -211,7 +211,7 @@ describe("text from people, in what leaves the building", () => {
         kind,
         today: day("04-10"),
         drawNumber: null,
-        earlierSheets: [],
+        corrects: null,
       }),
     );
     const publication = newXlsx();

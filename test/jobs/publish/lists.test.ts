@@ -217,15 +217,34 @@ describe("personal data in a publication", () => {
   });
 });
 
-describe("a corrected publication", () => {
-  it("is numbered behind those of the workbook and those given, and says so in its title", () => {
-    const first = published(BOOK, "plan");
-    const book = { ...BOOK, sheets: [...BOOK.sheets, sheetOf(first.sheet.name, [])] };
+describe("a second publication of a kind", () => {
+  const first = published(BOOK, "plan");
+  const kept = sheetOf(first.sheet.name, []);
+  const book = { ...BOOK, sheets: [...BOOK.sheets, kept] };
+
+  it("is one of its own, numbered apart, with no word of a correction", () => {
     const second = published(book, "plan");
+    expect(second.sheet.name).toBe("公示-年度计划（2）");
+    expect(second.report).toMatchObject({
+      title: first.report.title,
+      correction: 0,
+      corrects: null,
+      correctable: ["公示-年度计划"],
+    });
+    expect(second.sheet.rows).toEqual(first.sheet.rows);
+    expect(published(book, "items").sheet.name).toBe("公示-事项清单");
+  });
+
+  it("corrects the first where that is asked for, numbered behind those of the workbook, and says so in its title", () => {
+    const second = published(book, "plan", { corrects: [kept] });
     expect(second.sheet.name).toBe("公示-年度计划（第1次更正）");
     expect(second.report.title).toMatch(/抽查工作计划表（第1次更正）$/u);
-    const third = published(book, "plan", { earlierSheets: [second.sheet.name] });
-    expect(third.report.correction).toBe(2);
-    expect(published(book, "items").report.correction).toBe(0);
+    expect(second.report.corrects).toBe("公示-年度计划");
+    const third = published(book, "plan", { corrects: [sheetOf(second.sheet.name, [])] });
+    expect(third.report).toMatchObject({ correction: 2, corrects: "公示-年度计划（第1次更正）" });
+  });
+
+  it("corrects nothing where there is none of the kind", () => {
+    expect(refusal(book, "items", { corrects: [kept] }).code).toBe("corrects-another");
   });
 });

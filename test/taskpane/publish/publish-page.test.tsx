@@ -70,17 +70,29 @@ describe("公示", () => {
     expect(document.activeElement?.getAttribute("aria-label")).toBe("将要公开的内容");
   });
 
-  it("keeps a publication as a sheet, and numbers the next as its correction", async () => {
+  it("keeps a publication as a sheet, and asks whether the next corrects it or stands beside it", async () => {
     const { workbook } = await withResult();
     const pane = await publishPage(workbook);
     await press(pane, "抽查结果");
+    await screen.findByRole("region", { name: "将要公开的内容" });
+    expect(screen.queryByRole("radio")).toBeNull();
     await press(pane, "留存到本工作簿");
-    await text("已留存为工作表“公示-抽查结果”，再次生成时编为更正。");
+    await text("已留存为工作表“公示-抽查结果”。再次生成时可以更正它，也可以另行公示。");
     expect(names(workbook)).toContain("公示-抽查结果");
+
     await press(pane, "抽查结果");
-    await text("第 1 次更正：工作簿里已有同类公示，原件保留。");
+    const own = await screen.findByRole<HTMLInputElement>("radio", { name: /^另行公示/u });
+    expect(own.checked).toBe(true);
+    expect(await screen.findByRole("heading", { name: /抽查结果公示表$/u })).toBeTruthy();
+    await press(pane, "留存到本工作簿");
+    await waitFor(() => expect(names(workbook)).toContain("公示-抽查结果（2）"));
+
+    await press(pane, "抽查结果");
+    await pane.user.click(await screen.findByRole("radio", { name: /^更正“公示-抽查结果”/u }));
+    await screen.findByRole("heading", { name: /抽查结果公示表（第1次更正）$/u });
     await press(pane, "留存到本工作簿");
     await waitFor(() => expect(names(workbook)).toContain("公示-抽查结果（第1次更正）"));
+    expect(names(workbook).filter((name) => name.startsWith("公示-"))).toHaveLength(3);
   });
 
   it("says when the workbook has changed since", async () => {

@@ -14,8 +14,9 @@ export const PUBLICATION: PublicationWords = {
   allDraws: "All draws",
   making: "Making the publication",
   whatLeaves: "What will be made public",
-  correction: (correction) =>
-    `Correction ${correction}: the workbook holds a publication of this kind already, which stays.`,
+  keptAlready: "The workbook keeps a publication of this kind already. This one is",
+  ofItsOwn: "a publication of its own, beside what is kept (one of several batches, say)",
+  correctionOf: (sheet) => `a correction of “${sheet}”, which stays; the title says so`,
   stale: "The workbook has changed since; what is shown below may be out of date.",
   again: "Make it anew",
   goToCheck: "Go to the check",
@@ -31,7 +32,8 @@ export const PUBLICATION: PublicationWords = {
   handedOut: (file) => `Handed to the browser as a download: ${file}`,
   opened: "Opened as a new workbook.",
   keep: "Keep in this workbook",
-  kept: (sheet) => `Kept as the sheet “${sheet}”; the next one will be numbered as a correction.`,
+  kept: (sheet) =>
+    `Kept as the sheet “${sheet}”. The next one may correct it, or be a publication of its own.`,
   notPublished: (count) => `${count} records are not published`,
   why: (why, count) => `${why} (${count})`,
   byDefaults:
