@@ -6,7 +6,7 @@ import { visitKey, visitKeys } from "../ledger/visit-history";
 import { standingVisits, type StandingVisit } from "../ledger/visits-in-force";
 import type { ResultEntry } from "../plan/rules/results/result-entry";
 import { readTimestamp, type CivilDate } from "../text/civil-date";
-import { stageOf } from "./entry-state";
+import { isMadeEntry, stageOf } from "./entry-state";
 
 /** A visit in force with what was entered about it. */
 export type VisitRecord = {
@@ -61,13 +61,13 @@ export function entriesByVisit(entries: readonly ResultEntry[]): ReadonlyMap<str
 
 /** Made before begun, begun before empty. */
 function furthest(entries: readonly ResultEntry[]): ResultEntry | null {
-  const made = entries.find(({ inspectedOn }) => inspectedOn.kind !== "empty");
+  const made = entries.find(isMadeEntry);
   const begun = () => entries.find((entry) => stageOf(entry) !== "to-enter");
   return made ?? begun() ?? entries[0] ?? null;
 }
 
-/** The items of a row by its plan numbers: names of items may hold the 、 that joins them. */
-function itemsOf(row: ResultRow, draws: ReadonlyMap<string, DrawEvents>): readonly string[] {
+/** The items of a row by its plan numbers: names of items may hold the 、 that joins them. Two plans may share one. */
+export function itemsOf(row: ResultRow, draws: ReadonlyMap<string, DrawEvents>): readonly string[] {
   const events = draws.get(row.drawNumber)?.draws ?? [];
   const items = splitJoined(row.planNumbers).flatMap((planNumber) => {
     const item = events.find((event) => event.planNumber === planNumber)?.item;

@@ -1,8 +1,11 @@
 import type { DrawEvents } from "../../core/ledger/draw-history";
 import type { LedgerRow } from "../../core/ledger/ledger-columns";
+import { JOIN } from "../../core/ledger/record-words";
 import type { ResultField } from "../../core/ledger/result-columns";
+import { visitKey } from "../../core/ledger/visit-history";
 import type { DrawVisits } from "../../core/ledger/visits-in-force";
 import { keyOf, targetStatement, teamStatement } from "../../core/draw/statement";
+import { itemsOf } from "../../core/results/visit-records";
 import { readTimestamp } from "../../core/text/civil-date";
 import { RESULT_SHEET } from "../draw-results";
 import type { PlacedRecord } from "../read-evidence";
@@ -40,6 +43,7 @@ export function drawPublication(
   records: readonly PlacedRecord<ResultField>[],
   publisher: Publisher,
 ): Publication {
+  const events = new Map(draws.map((draw) => [draw.events.drawNumber, draw.events]));
   const placed = draws.flatMap(({ visits }) =>
     visits.visits.flatMap(({ index }) => records[index] ?? []),
   );
@@ -47,19 +51,23 @@ export function drawPublication(
     kind: "draw",
     title: `${publisher.year}年度“双随机、一公开”抽取名单`,
     columns: COLUMNS,
-    rows: placed.map((record, index) => drawCells(record, index)),
+    rows: placed.map((record, index) => drawCells(record, index, events)),
     lines: draws.flatMap(evidenceLines),
     notes: drawNotes(),
-    prose: prose(draws, placed.length, publisher),
+    prose: prose(draws, publisher),
   };
 }
 
-function drawCells(record: PlacedRecord<ResultField>, index: number): readonly PublishedCell[] {
+function drawCells(
+  record: PlacedRecord<ResultField>,
+  index: number,
+  events: ReadonlyMap<string, DrawEvents>,
+): readonly PublishedCell[] {
   const cell = (field: ResultField) => recordedCell(RESULT_SHEET, record, field);
   return [
     orderCell(index),
     cell("drawNumber"),
-    cell("items"),
+    { ...cell("items"), text: [...new Set(itemsOf(record.record, events))].join(JOIN) },
     cell("name"),
     codeCell(record),
     cell("offices"),
@@ -110,7 +118,8 @@ function indented(line: string, below: readonly string[]): string {
   return [line, ...below.map((text) => `　　${text}`)].join("\n");
 }
 
-function prose(draws: readonly PublishedDraw[], units: number, publisher: Publisher): string {
+/** Plans and visits count once, however often they were drawn. */
+function prose(draws: readonly PublishedDraw[], publisher: Publisher): string {
   const days = draws.flatMap(({ events }) => readTimestamp(events.draws[0]?.time ?? "") ?? []);
   const [first] = days;
   const last = days.at(-1);
@@ -120,9 +129,15 @@ function prose(draws: readonly PublishedDraw[], units: number, publisher: Publis
       : dateInWords(first.date) === dateInWords(last.date)
         ? dateInWords(first.date)
         : `${dateInWords(first.date)}至${dateInWords(last.date)}`;
-  const rows = draws.reduce((sum, { events }) => sum + events.draws.length, 0);
+  const plans = new Set(
+    draws.flatMap(({ events }) => events.draws.map(({ planNumber }) => planNumber)),
+  );
+  const drawn = draws.flatMap(({ visits }) => visits.visits);
+  const visits = new Set(drawn.map(({ origin, unitId }) => visitKey(origin, unitId)));
+  const again = drawn.length - visits.size;
+  const joined = again === 0 ? "" : `（再次抽中的${again}家次并入同一次检查，不另计算）`;
   return (
     `${when}，${bureauInProse(publisher)}按照${publisher.year}年度抽查计划组织随机抽取${draws.length}次，` +
-    `涉及${rows}项计划，共抽取检查对象${units}家次，并随机匹配执法检查人员。随机种子、语句和摘要一并公布，任何人可以重算。`
+    `涉及${plans.size}项计划，共抽取检查对象${visits.size}家次${joined}，并随机匹配执法检查人员。随机种子、语句和摘要一并公布，任何人可以重算。`
   );
 }

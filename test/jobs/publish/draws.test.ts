@@ -1,5 +1,5 @@
 import { keyOf, targetStatement } from "../../../src/core/draw/statement";
-import { bureau } from "../../support/bureau";
+import { bureau, PLAN, withRows, type Rows } from "../../support/bureau";
 import { applied, drawn, recordsOf, request } from "../../support/books";
 import { linesOf, published, publishedRows, refusal, withSettings } from "../../support/published";
 import { entered, recorded, substituted, voided } from "../../support/results";
@@ -86,6 +86,46 @@ describe("公示-抽取名单", () => {
     expect(outcome.report.notPublished).toEqual([
       { name: first?.["单位名称"], cell: null, why: "replaced", detail: "C2026-001" },
     ]);
+  });
+
+  /** All six venues are drawn each time. */
+  const venues = (plan: Rows) =>
+    withSettings(
+      bureau({
+        plan: withRows(plan, (row) =>
+          row.抽查事项 === "体育经营场所检查" ? { ...row, 抽查比例: "100%" } : row,
+        ),
+      }),
+      ["检查前公示抽取名单", "是"],
+    );
+  const despite = { despiteErrors: "核对年度上限" };
+
+  it("counts in prose a plan that was drawn twice once, and visits that joined once", () => {
+    const asked = { planNumbers: ["2026-003"], ...despite };
+    const first = drawn(venues(PLAN), request("03-02", asked)).workbook;
+    const second = drawn(first, request("09-02", asked)).workbook;
+    expect(recordsOf(second, "抽查结果").filter((row) => row["并入"] !== "")).toHaveLength(6);
+    const outcome = published(second, "draw");
+    expect(publishedRows(outcome.sheet)).toHaveLength(12);
+    expect(outcome.prose).toContain(
+      "组织随机抽取2次，涉及1项计划，共抽取检查对象6家次（再次抽中的6家次并入同一次检查，不另计算），",
+    );
+    expect(published(second, "draw", { drawNumber: "C2026-002" }).prose).toContain(
+      "组织随机抽取1次，涉及1项计划，共抽取检查对象6家次，",
+    );
+  });
+
+  it("names an item once where two rows of the plan drew a unit for it", () => {
+    const twin = [...(PLAN[3] ?? [])];
+    twin[(PLAN[0] ?? []).indexOf("计划编号")] = "2026-003b";
+    const plan = withRows([...PLAN, twin], (row) => ({ ...row, 抽查频次: 1 }));
+    const asked = { planNumbers: ["2026-003", "2026-003b"], ...despite };
+    const { sheet: list } = published(
+      drawn(venues(plan), request("03-02", asked)).workbook,
+      "draw",
+    );
+    const items = publishedRows(list).map((row) => row["抽查事项"]);
+    expect(items).toEqual(Array.from({ length: 6 }, () => "体育经营场所检查"));
   });
 
   it("needs a draw", () => {
