@@ -152,6 +152,7 @@ export type PublicationWords = {
   /** 设置 does not say in readable words what decides a publication. */
   readonly settingsUnreadable: string;
   readonly personalData: (count: number) => string;
+  readonly personalDataInExport: (count: number) => string;
   readonly exports: string;
   readonly exportsHint: string;
   readonly exportKind: string;

@@ -14,7 +14,7 @@ import { personalDataIn } from "../sheets/publication/personal-data";
 import type { SheetModel } from "../sheets/sheet-model";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { certificatesIn } from "./certificates-in";
-import { resultRecords, targetRecords } from "./export-records";
+import { resultRecords, targetRecords, type ExportLeftOut } from "./export-records";
 import type { JobFailure } from "./failure";
 import type { PersonalData } from "./publish-request";
 
@@ -37,8 +37,9 @@ export type ExportOutcome = {
     readonly kind: ExportKind | "settings";
     readonly sheet: string;
     readonly rows: number;
-    /** Units not in operation, or visits without a result; and units whose directory nobody can tell. */
+    /** Units not in operation, or visits whose result cannot be public, and why; units whose directory nobody can tell. */
     readonly leftOut: number;
+    readonly leftOutWhy: readonly ExportLeftOut[];
     readonly unsorted: number;
   };
 };
@@ -64,11 +65,20 @@ export function exportListJob(
   const table = exportTable(layout.value, records);
   const sheet = exportSheet(name, table);
   const personal = entries.length === 0 ? [] : personalData(workbook, layout.value, sheet, entries);
-  if (personal.length > 0) return failed({ code: "personal-data", found: personal });
+  if (personal.length > 0) {
+    return failed({ code: "personal-data", found: personal, isExport: true });
+  }
   return ok({
     changes: [{ kind: "add-sheet", sheet }],
     csv: guardedCsv(table),
-    report: { kind, sheet: name, rows: records.length, leftOut, unsorted },
+    report: {
+      kind,
+      sheet: name,
+      rows: records.length,
+      leftOut: leftOut.reduce((sum, { count }) => sum + count, 0),
+      leftOutWhy: leftOut,
+      unsorted,
+    },
   });
 }
 
@@ -100,6 +110,7 @@ export function exportSettingsJob(): ExportOutcome {
       sheet: EXPORT_SETTINGS_SHEET,
       rows: table.length - 1,
       leftOut: 0,
+      leftOutWhy: [],
       unsorted: 0,
     },
   };

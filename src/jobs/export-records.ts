@@ -1,3 +1,4 @@
+import type { CellRef } from "../core/cell-ref";
 import { creditCodeKind } from "../core/directory/credit-code";
 import {
   directoryType,
@@ -6,7 +7,9 @@ import {
 } from "../core/directory/directory-type";
 import type { Target } from "../core/directory/target";
 import type { ResultEntry } from "../core/plan/rules/results/result-entry";
-import { visitRecords } from "../core/results/visit-records";
+import { notPublic, type NotPublic } from "../core/results/not-public";
+import { resultWordReader, type ResultWords } from "../core/results/result-words";
+import { visitRecords, type VisitRecord } from "../core/results/visit-records";
 import { failed, ok, type Result } from "../core/result";
 import { resultRecord, targetRecord, type ExportRecord } from "../sheets/exports/export-records";
 import { findInputSheets } from "../sheets/find-sheets";
@@ -20,12 +23,19 @@ import { ledgerRows, resultRows, workbookEvidence } from "./evidence";
 import type { JobFailure } from "./failure";
 import { chosenSheet } from "./input-sheets";
 
-/** What an export holds, and how many records it leaves out. */
+/** Records that an export leaves out for one reason, and the cells to be mended; none where nothing is wrong. */
+export type ExportLeftOut = {
+  readonly why: "not-in-operation" | "pushed" | NotPublic;
+  readonly count: number;
+  readonly cells: readonly CellRef[];
+};
+
+/** What an export holds, and what it leaves out. */
 export type ExportRecords = {
   readonly records: readonly ExportRecord[];
   /** Beside the records where these go public: what staff typed about each. */
   readonly entries: readonly ResultEntry[];
-  readonly leftOut: number;
+  readonly leftOut: readonly ExportLeftOut[];
   readonly unsorted: number;
 };
 
@@ -46,7 +56,11 @@ export function targetRecords(
   return ok({
     entries: [],
     records: exported.map(({ target }) => targetRecord(table, target.cell.row, workbook.date1904)),
-    leftOut: wanted.length - exported.length,
+    leftOut: leftOutGroups(
+      wanted
+        .filter(({ target }) => !target.isInOperation)
+        .map(() => ({ why: "not-in-operation", cell: null })),
+    ),
     unsorted: kind === "pool" ? 0 : sorted.filter(({ type }) => type === null).length,
   });
 }
@@ -57,7 +71,7 @@ function typeOf({ registry, id }: Target): DirectoryType | null {
   return directoryType(registry) ?? (code === null ? null : directoryTypeOfCode(code));
 }
 
-/** Visits in force with a result; for the credit platform those that were not pushed yet. */
+/** Visits in force whose result can be public; for the credit platform those that were not pushed yet. */
 export function resultRecords(
   workbook: WorkbookSnapshot,
   kind: "results" | "credit",
@@ -65,7 +79,7 @@ export function resultRecords(
   const evidence = workbookEvidence(workbook);
   if (evidence.ledger.records.length === 0) return failed({ code: "no-ledger" });
   const settings = findInputSheets(workbook).settings;
-  const { bureau } = readSettings(
+  const { bureau, resultCategories } = readSettings(
     settings.kind === "found" ? settings.sheet : null,
     workbook.date1904,
   ).settings;
@@ -74,16 +88,37 @@ export function resultRecords(
     resultRows(evidence),
     readResultEntries(workbook),
   );
-  const exported = visits.flatMap((visit) => {
-    const { entry } = visit;
-    if (entry === null || entry.result === "") return [];
-    const isPushed = kind === "credit" && entry.pushedOn.kind === "date";
-    return isPushed ? [] : [{ entry, record: resultRecord(entry, visit, bureau) }];
-  });
+  const read = resultWordReader(resultCategories);
+  const judged = visits.map((visit) => ({ visit, why: leftOutOf(visit, kind, read) }));
+  const exported = judged.flatMap(({ visit, why }) =>
+    visit.entry === null || why !== null
+      ? []
+      : [{ entry: visit.entry, record: resultRecord(visit.entry, visit, bureau) }],
+  );
   return ok({
     records: exported.map(({ record }) => record),
     entries: exported.map(({ entry }) => entry),
-    leftOut: visits.length - exported.length,
+    leftOut: leftOutGroups(judged.flatMap(({ why }) => why ?? [])),
     unsorted: 0,
+  });
+}
+
+type LeftOut = { readonly why: ExportLeftOut["why"]; readonly cell: CellRef | null };
+
+/** What was pushed is not pushed again, whatever is wrong with it; both platforms publish what they are given. */
+function leftOutOf(
+  { entry }: VisitRecord,
+  kind: "results" | "credit",
+  read: (text: string) => ResultWords,
+): LeftOut | null {
+  const isPushed = kind === "credit" && entry?.pushedOn.kind === "date";
+  return isPushed ? { why: "pushed", cell: null } : notPublic(entry, read);
+}
+
+/** By reason, in the order in which the reasons first occur. */
+function leftOutGroups(leftOut: readonly LeftOut[]): readonly ExportLeftOut[] {
+  return [...new Set(leftOut.map(({ why }) => why))].map((why) => {
+    const own = leftOut.filter((one) => one.why === why);
+    return { why, count: own.length, cells: own.flatMap(({ cell }) => cell ?? []) };
   });
 }

@@ -8,6 +8,7 @@ import type { NearSheet } from "../sheets/near-sheets";
 import type { TeamBottleneck } from "../core/teams/team";
 import type { SeedFailure } from "../core/text/seed";
 import type { PublicationKind } from "../sheets/publication/publication";
+import type { ExportLeftOut } from "./export-records";
 import type { NotPublished, PersonalData } from "./publish-request";
 
 /** The sheets that a job needs from the staff. */
@@ -121,8 +122,13 @@ export type JobFailure =
     }
   /** The publication given as the corrected one has nothing in common with the new one, or is none of the kind. */
   | { readonly code: "corrects-another"; readonly kind: PublicationKind }
-  | { readonly code: "personal-data"; readonly found: readonly PersonalData[] }
-  | { readonly code: "nothing-to-export"; readonly leftOut: number }
+  | {
+      readonly code: "personal-data";
+      readonly found: readonly PersonalData[];
+      /** An export of results, which both platforms publish. */
+      readonly isExport?: true;
+    }
+  | { readonly code: "nothing-to-export"; readonly leftOut: readonly ExportLeftOut[] }
   /** A cell of 导出设置 that names no export, or nothing that it can hold. */
   | {
       readonly code: "export-setting-unknown";

@@ -2,6 +2,8 @@ import { drawEvents } from "../core/ledger/draw-history";
 import type { ResultField, ResultRow } from "../core/ledger/result-columns";
 import { visitKey, visitKeys } from "../core/ledger/visit-history";
 import { visitsInForce, type DrawVisits } from "../core/ledger/visits-in-force";
+import { notPublic } from "../core/results/not-public";
+import { resultWordReader } from "../core/results/result-words";
 import { visitRecords, type VisitRecord } from "../core/results/visit-records";
 import { failed, ok, type Result } from "../core/result";
 import { drawPublication } from "../sheets/publication/draw-publication";
@@ -56,7 +58,8 @@ export function publishResults(
   const records = visitRecords(ledgerRows(evidence), resultRows(evidence), entries).filter(
     isChosen,
   );
-  const results = publishedResults(records, placesOf(evidence));
+  const read = resultWordReader(publisher.settings.resultCategories);
+  const results = publishedResults(records, placesOf(evidence), read);
   const published = new Set(results.map(({ record }) => record));
   const isEntered = new Set(entries.map((entry) => visitKey(entry.drawNumber, entry.unitId)));
   // A visit goes on in the draws that joined it, whatever became of its first.
@@ -66,10 +69,9 @@ export function publishResults(
     notPublished: [
       ...records
         .filter((record) => !published.has(record))
-        .map(({ row }) => ({
+        .map(({ row, entry }) => ({
           name: row.name,
-          cell: null,
-          why: "no-result" as const,
+          ...(notPublic(entry, read) ?? { why: "no-result" as const, cell: null }),
           detail: row.drawNumber,
         })),
       // What staff entered for a visit that does not hold any more.

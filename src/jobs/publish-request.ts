@@ -1,6 +1,7 @@
 import type { CellRef } from "../core/cell-ref";
 import type { Finding } from "../core/finding";
 import type { NotInForce } from "../core/ledger/visits-in-force";
+import type { NotPublic } from "../core/results/not-public";
 import type { CivilDate } from "../core/text/civil-date";
 import type { Change } from "../sheets/changes";
 import type { PersonalDataKind } from "../sheets/publication/personal-data";
@@ -33,14 +34,14 @@ export type PublishRequest = {
 /** A record that is not published, and why. */
 export type NotPublished = {
   readonly name: string;
-  /** Where the record stands; null for a visit. */
+  /** Where the record stands, or what of it has to be mended; null for a visit that only waits, or is gone. */
   readonly cell: CellRef | null;
   readonly why:
     /** A complaint, transferred case or data alert in the plan (Art. 4). */
     | "directed-case"
     /** An inspector who may not be matched (Art. 5); `detail` says why. */
     | "inspector-excluded"
-    | "no-result"
+    | NotPublic
     | NotInForce;
   /** 未入围原因, or the draw's number. */
   readonly detail: string;

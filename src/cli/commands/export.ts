@@ -5,6 +5,7 @@ import { newXlsx } from "../../workbook/xlsx/xlsx-workbook";
 import { writeWhole } from "../files";
 import { done, unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
+import { cellJson } from "./finding-json";
 import { readResultArguments } from "./result-arguments";
 import { failureOutcome } from "./write-outcome";
 
@@ -40,6 +41,13 @@ export async function runExport(
     if (!written.ok) return unusable(written.error);
   }
   const paths = files.map(({ path }) => path);
-  if (args.flag("json")) return done(JSON.stringify({ ...report, out, files: paths }));
+  if (args.flag("json")) {
+    const leftOutWhy = report.leftOutWhy.map(({ why, count, cells }) => ({
+      why,
+      count,
+      cells: cells.map(cellJson),
+    }));
+    return done(JSON.stringify({ ...report, leftOutWhy, out, files: paths }));
+  }
   return done([words.publish.exported(report), ...paths.map(words.report.written)].join("\n"));
 }

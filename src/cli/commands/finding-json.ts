@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core/cell-ref";
+import { cellAddress, type CellRef } from "../../core/cell-ref";
 import type { Finding } from "../../core/finding";
 import { findingCell } from "../../i18n/describe";
 
@@ -13,6 +13,11 @@ export function findingJson(finding: Finding, message: string) {
     message,
     ...fixOf(finding),
   };
+}
+
+/** A cell as every `--json` shows it. */
+export function cellJson({ sheet, row, column }: CellRef) {
+  return { sheet, cell: cellAddress(row, column) };
 }
 
 /** The one certain mend of a finding, where it has one. */

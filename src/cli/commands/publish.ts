@@ -1,3 +1,4 @@
+import { cellAddress, type CellRef } from "../../core/cell-ref";
 import { failed, ok, type Result } from "../../core/result";
 import { applyLine, findingLine, findingMessage } from "../../i18n/describe";
 import { publishJob } from "../../jobs/publish";
@@ -15,7 +16,7 @@ import type { Arguments } from "../arguments";
 import { openFile, writeNew, type NewFile } from "../files";
 import { done, unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
-import { findingJson } from "./finding-json";
+import { cellJson, findingJson } from "./finding-json";
 import { readResultArguments, type ResultArguments } from "./result-arguments";
 import { failureOutcome } from "./write-outcome";
 
@@ -109,15 +110,21 @@ function reportJson(report: PublishReport, words: Words) {
     corrects: report.corrects,
     findings: standing,
     unreadSettings: unreadSettings.map((one) => findingJson(one, findingMessage(one, words))),
-    notPublished: notPublished.map(({ name, why, detail }) => ({ name, why, detail })),
+    notPublished: notPublished.map(({ name, cell, why, detail }) => ({
+      name,
+      why,
+      detail,
+      ...(cell === null ? {} : cellJson(cell)),
+    })),
   };
 }
 
 function reportLines(report: PublishReport, words: Words): readonly string[] {
   const say = words.publish;
   const groups = new Map<NotPublished["why"], string[]>();
-  for (const { why, name } of report.notPublished) {
-    groups.set(why, [...(groups.get(why) ?? []), name]);
+  for (const { why, name, cell } of report.notPublished) {
+    const shown = cell === null ? name : say.nameAt(name, placeOf(cell, words));
+    groups.set(why, [...(groups.get(why) ?? []), shown]);
   }
   const { standing } = report;
   return [
@@ -126,4 +133,8 @@ function reportLines(report: PublishReport, words: Words): readonly string[] {
     ...report.unreadSettings.map((one) => findingLine(one, words)),
     ...[...groups].map(([why, names]) => say.leftOut(say.notPublished[why], names)),
   ];
+}
+
+function placeOf({ sheet, row, column }: CellRef, words: Words): string {
+  return words.place(sheet, cellAddress(row, column));
 }

@@ -1,4 +1,6 @@
 import { cellAddress } from "../../core/cell-ref";
+import type { NotPublic } from "../../core/results/not-public";
+import type { ExportLeftOut } from "../../jobs/export-records";
 import type { JobFailure } from "../../jobs/failure";
 import type { PublishWords } from "../publish-words";
 import type { Messages } from "../words";
@@ -22,6 +24,27 @@ type PublishFailure = Extract<
 /** Names beyond these are counted only. */
 const NAMES_SHOWN = 5;
 
+const NOT_PUBLIC: Readonly<Record<NotPublic, string>> = {
+  "no-result": "no result yet",
+  "day-missing": "no day of inspection",
+  "day-unreadable": "a day of inspection that cannot be read",
+  "result-contradictory": "a result that contradicts itself",
+};
+
+/** How many were left out of an export, by reason, with the cells to be mended. */
+function notExported(leftOut: readonly ExportLeftOut[]): string {
+  const count = leftOut.reduce((sum, group) => sum + group.count, 0);
+  const reasons = leftOut.map(({ why, count: own, cells }) => {
+    const shown = cells
+      .slice(0, NAMES_SHOWN)
+      .map((cell) => `${cellAddress(cell.row, cell.column)} of “${cell.sheet}”`)
+      .join(", ");
+    const places = shown === "" ? "" : ` (${shown}${cells.length > NAMES_SHOWN ? " …" : ""})`;
+    return `${own} ${PUBLISH.notExported[why]}${places}`;
+  });
+  return `${count} left out: ${reasons.join(", ")}.`;
+}
+
 export const PUBLISH: PublishWords = {
   kinds: {
     plan: "annual plan",
@@ -34,7 +57,7 @@ export const PUBLISH: PublishWords = {
   notPublished: {
     "directed-case": "complaints, transferred cases and data alerts are no random plan (Art. 4)",
     "inspector-excluded": "inspectors who may not be matched",
-    "no-result": "no result yet",
+    ...NOT_PUBLIC,
     void: "the draw was voided",
     replaced: "replaced by a substitute",
     superseded: "a later row says how it is now",
@@ -55,12 +78,19 @@ export const PUBLISH: PublishWords = {
       .join(" and ")}: check and correct it before you publish.`,
   leftOut: (why, names) =>
     `${names.length} not published (${why}): ${names.slice(0, NAMES_SHOWN).join(", ")}${names.length > NAMES_SHOWN ? " …" : ""}`,
-  exported: ({ sheet, rows, leftOut, unsorted }) =>
+  notExported: {
+    "no-result": "without a result",
+    "day-missing": "without a day of inspection",
+    "day-unreadable": "with a day of inspection that cannot be read",
+    "result-contradictory": "with a result that contradicts itself",
+    "not-in-operation": "not in operation",
+    pushed: "pushed already",
+  },
+  nameAt: (name, place) => `${name} (${place})`,
+  exported: ({ sheet, rows, leftOut, leftOutWhy, unsorted }) =>
     [
       `${sheet}: ${rows} rows exported.`,
-      leftOut > 0
-        ? ` ${leftOut} left out (units not in operation, visits without a result or pushed already).`
-        : "",
+      leftOut > 0 ? ` ${notExported(leftOutWhy)}` : "",
       unsorted > 0
         ? ` ${unsorted} units belong to no directory that can be told: fill in 名录库类型 (企业, 机关, 社团).`
         : "",
@@ -88,18 +118,18 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
       : `: none of ${notPublished.length} can be published, such as “${notPublished[0]?.name ?? ""}” (${PUBLISH.notPublished[notPublished[0]?.why ?? "no-result"]}).`),
   "corrects-another": ({ kind }) =>
     `Not published: the ${PUBLISH.kinds[kind]} that it should correct has no record in common with it, and is another publication. If this is no correction, publish it on its own (without --corrects).`,
-  "personal-data": ({ found }) =>
-    `Not published: personal data in ${found.length} places. ${found
+  "personal-data": ({ found, isExport }) =>
+    `${isExport === true ? "Not exported, because the platforms publish results" : "Not published"}: personal data in ${found.length} places. ${found
       .slice(0, NAMES_SHOWN)
       .map(
         ({ kind, cell }) =>
           `${cellAddress(cell.row, cell.column)} of “${cell.sheet}” holds ${PUBLISH.personalData[kind]}`,
       )
-      .join("; ")}${found.length > NAMES_SHOWN ? " …" : ""}. Take it out there, then publish.`,
+      .join(
+        "; ",
+      )}${found.length > NAMES_SHOWN ? " …" : ""}. Take it out there, then ${isExport === true ? "export" : "publish"}.`,
   "nothing-to-export": ({ leftOut }) =>
-    leftOut === 0
-      ? "Nothing to export."
-      : `Nothing to export: ${leftOut} are not in operation, without a result, or pushed already.`,
+    leftOut.length === 0 ? "Nothing to export." : `Nothing to export. ${notExported(leftOut)}`,
   "export-setting-unknown": ({ cell, found, known }) =>
     `${cellAddress(cell.row, cell.column)} of “${cell.sheet}” says “${found}”, which is not known; nothing was exported. It may say: ${known.join(", ")}.`,
 };

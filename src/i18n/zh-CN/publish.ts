@@ -1,4 +1,6 @@
 import { cellAddress } from "../../core/cell-ref";
+import type { NotPublic } from "../../core/results/not-public";
+import type { ExportLeftOut } from "../../jobs/export-records";
 import type { JobFailure } from "../../jobs/failure";
 import type { PublishWords } from "../publish-words";
 import type { Messages } from "../words";
@@ -22,6 +24,27 @@ type PublishFailure = Extract<
 /** Names beyond these are counted only. */
 const NAMES_SHOWN = 5;
 
+const NOT_PUBLIC: Readonly<Record<NotPublic, string>> = {
+  "no-result": "尚无检查结果",
+  "day-missing": "没有填检查日期",
+  "day-unreadable": "检查日期读不懂",
+  "result-contradictory": "检查结果自相矛盾",
+};
+
+/** How many were left out of an export, by reason, with the cells to be mended. */
+function notExported(leftOut: readonly ExportLeftOut[]): string {
+  const count = leftOut.reduce((sum, group) => sum + group.count, 0);
+  const reasons = leftOut.map(({ why, count: own, cells }) => {
+    const shown = cells
+      .slice(0, NAMES_SHOWN)
+      .map((cell) => `“${cell.sheet}”${cellAddress(cell.row, cell.column)}`)
+      .join("、");
+    const places = shown === "" ? "" : `（${shown}${cells.length > NAMES_SHOWN ? "等" : ""}）`;
+    return `${PUBLISH.notExported[why]} ${own} 条${places}`;
+  });
+  return `${count} 条：${reasons.join("，")}。`;
+}
+
 export const PUBLISH: PublishWords = {
   kinds: {
     plan: "年度抽查计划",
@@ -34,7 +57,7 @@ export const PUBLISH: PublishWords = {
   notPublished: {
     "directed-case": "投诉举报、转办交办、大数据监测不列入随机抽查计划（第四条）",
     "inspector-excluded": "不能参加抽查的人员",
-    "no-result": "尚无检查结果",
+    ...NOT_PUBLIC,
     void: "抽取已作废",
     replaced: "已由备用单位替换",
     superseded: "已有更新的记录",
@@ -53,10 +76,12 @@ export const PUBLISH: PublishWords = {
       .join("、")}，请先核对、改正，再公布。`,
   leftOut: (why, names) =>
     `未公示 ${names.length} 条（${why}）：${names.slice(0, NAMES_SHOWN).join("、")}${names.length > NAMES_SHOWN ? "等" : ""}`,
-  exported: ({ sheet, rows, leftOut, unsorted }) =>
+  notExported: { ...NOT_PUBLIC, "not-in-operation": "停业等不在业的单位", pushed: "已推送" },
+  nameAt: (name, place) => `${name}（${place}）`,
+  exported: ({ sheet, rows, leftOut, leftOutWhy, unsorted }) =>
     [
       `${sheet}：导出 ${rows} 行。`,
-      leftOut > 0 ? `未导出 ${leftOut} 条（停业等不在业的单位，或尚无结果、已推送的检查）。` : "",
+      leftOut > 0 ? `未导出 ${notExported(leftOutWhy)}` : "",
       unsorted > 0
         ? `有 ${unsorted} 家看不出属于哪个名录库，未导出，请填写名录库类型（企业、机关、社团）。`
         : "",
@@ -83,18 +108,20 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
       : `：${notPublished.length} 条都不能公示，如“${notPublished[0]?.name ?? ""}”（${PUBLISH.notPublished[notPublished[0]?.why ?? "no-result"]}）。`),
   "corrects-another": ({ kind }) =>
     `未生成公示：被更正的${PUBLISH.kinds[kind]}公示件与这一份没有相同的记录，是另一次公示。不是更正的，请另行公示（命令行不加 --corrects）。`,
-  "personal-data": ({ found }) =>
-    `未生成公示：有 ${found.length} 处个人信息。${found
+  "personal-data": ({ found, isExport }) =>
+    `${isExport === true ? "未导出（平台会公示导出的结果）" : "未生成公示"}：有 ${found.length} 处个人信息。${found
       .slice(0, NAMES_SHOWN)
       .map(
         ({ kind, cell }) =>
           `“${cell.sheet}”${cellAddress(cell.row, cell.column)} 含有${PUBLISH.personalData[kind]}`,
       )
-      .join("；")}${found.length > NAMES_SHOWN ? " 等" : ""}。请在该单元格中删去后再公示。`,
+      .join(
+        "；",
+      )}${found.length > NAMES_SHOWN ? " 等" : ""}。请在该单元格中删去后再${isExport === true ? "导出" : "公示"}。`,
   "nothing-to-export": ({ leftOut }) =>
-    leftOut === 0
+    leftOut.length === 0
       ? "没有可导出的记录。"
-      : `没有可导出的记录：${leftOut} 条不在业、尚无结果或已推送。`,
+      : `没有可导出的记录。未导出 ${notExported(leftOut)}`,
   "export-setting-unknown": ({ cell, found, known }) =>
     `“${cell.sheet}”${cellAddress(cell.row, cell.column)} 的“${found}”认不出，未导出。可以填：${known.join("、")}。`,
 };

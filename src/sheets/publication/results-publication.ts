@@ -1,6 +1,8 @@
 import type { ResultField, ResultRow } from "../../core/ledger/result-columns";
 import { JOIN } from "../../core/ledger/record-words";
 import type { ResultEntry, ResultEntryField } from "../../core/plan/rules/results/result-entry";
+import { notPublic } from "../../core/results/not-public";
+import type { ResultWords } from "../../core/results/result-words";
 import type { VisitRecord } from "../../core/results/visit-records";
 import { formatDate } from "../../core/text/civil-date";
 import { RESULT_SHEET } from "../draw-results";
@@ -37,18 +39,17 @@ export type PublishedResult = {
   readonly placed: PlacedRecord<ResultField>;
 };
 
-/** The visits whose results can be public: the day and the outcome are there; a day that cannot be read is none. */
+/** The visits whose results can be public: the day can be read, and the outcome does not contradict itself. */
 export function publishedResults(
   records: readonly VisitRecord[],
   placeOf: ReadonlyMap<ResultRow, PlacedRecord<ResultField>>,
+  read: (text: string) => ResultWords,
 ): readonly PublishedResult[] {
   return records.flatMap((record) => {
     const { entry, row } = record;
     const placed = placeOf.get(row);
     if (entry === null || placed === undefined) return [];
-    return entry.inspectedOn.kind === "date" && entry.result !== ""
-      ? [{ record, entry, placed }]
-      : [];
+    return notPublic(entry, read) === null ? [{ record, entry, placed }] : [];
   });
 }
 

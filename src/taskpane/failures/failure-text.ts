@@ -71,7 +71,10 @@ function jobText(
           };
     case "personal-data":
       return {
-        text: publication.personalData(failure.found.length),
+        text:
+          failure.isExport === true
+            ? publication.personalDataInExport(failure.found.length)
+            : publication.personalData(failure.found.length),
         lines: failure.found.map(({ kind, cell }) => ({
           said: `${words.place(cell.sheet, cellAddress(cell.row, cell.column))} ${words.publish.personalData[kind]}`,
           cell,

@@ -1,4 +1,5 @@
 import { keyOf, targetStatement } from "../../../src/core/draw/statement";
+import { sheetNamed, valueAt, type WorkbookSnapshot } from "../../../src/sheets/snapshot";
 import { bureau, PLAN, withRows, type Rows } from "../../support/bureau";
 import { applied, drawn, recordsOf, request } from "../../support/books";
 import { linesOf, published, publishedRows, refusal, withSettings } from "../../support/published";
@@ -136,6 +137,11 @@ describe("公示-抽取名单", () => {
 });
 
 describe("公示-抽查结果", () => {
+  const entriesIn = (workbook: WorkbookSnapshot) => {
+    const sheet = sheetNamed(workbook, "检查结果录入");
+    if (sheet === undefined) throw new Error("no entries");
+    return sheet;
+  };
   const made = recorded(withSettings(DRAWN, ...SETTINGS), "03-10").workbook;
   const outcomes = [
     { 检查日期: "2026-03-12", 检查结果: "未发现问题", 公示日期: "2026-04-01" },
@@ -149,7 +155,7 @@ describe("公示-抽查结果", () => {
     { 检查日期: "四月初", 检查结果: "未发现问题" },
   ] as const;
   const book = outcomes.reduce((workbook, cells, row) => entered(workbook, row, cells), made);
-  const { sheet, report, prose } = published(book, "results");
+  const { sheet, prose } = published(book, "results");
   const rows = publishedRows(sheet);
 
   it("has the visits that have a result, and no other column of what was entered", () => {
@@ -172,10 +178,23 @@ describe("公示-抽查结果", () => {
     expect(JSON.stringify(sheet)).not.toContain("安全出口");
   });
 
-  it("says which visits wait: those without a result, and a day that cannot be read", () => {
+  it("says which visits wait: those without a result, and at its cell what has to be mended first", () => {
     const visits = recordsOf(DRAWN, "抽查结果").length;
-    expect(report.notPublished).toHaveLength(visits - 3);
-    expect(new Set(report.notPublished.map(({ why }) => why))).toEqual(new Set(["no-result"]));
+    const odd = entered(entered(book, 4, { 检查结果: "未发现问题" }), 5, {
+      检查日期: "2026-04-03",
+      检查结果: "未发现问题、发现问题已责令改正",
+    });
+    const { notPublished } = published(odd, "results").report;
+    expect(notPublished).toHaveLength(visits - 3);
+    expect(notPublished.slice(0, 4)).toMatchObject([
+      { why: "day-unreadable", cell: { sheet: "检查结果录入" } },
+      { why: "day-missing", cell: { sheet: "检查结果录入" } },
+      { why: "result-contradictory", cell: { sheet: "检查结果录入" } },
+      { why: "no-result", cell: null },
+    ]);
+    const { row = 0, column = 0 } = notPublished[0]?.cell ?? {};
+    expect(valueAt(entriesIn(odd), row, column)).toBe("四月初");
+    expect(new Set(notPublished.slice(3).map(({ why }) => why))).toEqual(new Set(["no-result"]));
   });
 
   it("counts the results in prose, words of the same meaning together", () => {

@@ -121,6 +121,7 @@ describe("the directories of Article 6", () => {
       sheet: "企业名录库",
       rows: 1,
       leftOut: 1,
+      leftOutWhy: [{ why: "not-in-operation", count: 1, cells: [] }],
       unsorted: 1,
     });
   });
@@ -176,12 +177,35 @@ describe("results for the platform and the credit platform", () => {
     ]);
   });
 
+  it("leave out what publications leave out, and say why and where: both platforms publish them", () => {
+    const odd = [
+      { 检查日期: "3月10日", 检查结果: "未发现问题" },
+      { 检查日期: "2026/3/10-3/11", 检查结果: "未发现问题" },
+      { 检查日期: "2026-03-10", 检查结果: "未发现问题、发现问题已责令改正" },
+      { 检查日期: null, 检查结果: "未发现问题" },
+    ].reduce((workbook, cells, row) => entered(workbook, row, cells), made);
+    const refused = exportListJob(odd, "credit");
+    expect(!refused.ok && refused.error.code).toBe("nothing-to-export");
+    const sound = entered(odd, 3, { 检查日期: "2026-03-12" });
+    for (const kind of ["results", "credit"] as const) {
+      const { rows, report } = exported(sound, kind);
+      expect(rows).toHaveLength(2);
+      expect(report.leftOut).toBe(4);
+      expect(report.leftOutWhy).toMatchObject([
+        { why: "day-unreadable", count: 2, cells: [{ sheet: "检查结果录入" }, { row: 4 }] },
+        { why: "result-contradictory", count: 1, cells: [{ row: 5 }] },
+        { why: "no-result", count: 1, cells: [] },
+      ]);
+    }
+  });
+
   it("are refused where staff wrote a mobile number, which both platforms would publish", () => {
     const leaky = entered(first, 0, { 后续处置: "已电告13800138000" });
     expect(exportListJob(leaky, "credit")).toMatchObject({
       ok: false,
       error: {
         code: "personal-data",
+        isExport: true,
         found: [{ kind: "mobile", cell: { sheet: "检查结果录入" } }],
       },
     });

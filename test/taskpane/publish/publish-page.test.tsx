@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { sheetNamed } from "../../../src/sheets/snapshot";
 import { openXlsx } from "../../../src/workbook/xlsx/xlsx-workbook";
-import { drawnUnits, enter, MARCH_2, recordedInHand } from "../../support/after-draw";
+import { drawnUnits, enter, entryCell, MARCH_2, recordedInHand } from "../../support/after-draw";
 import { sampleInHand, type WorkbookInHand } from "../../support/desk-over";
 import { catchDownloads } from "../../support/downloads";
 import { planCell, settingCell, typeInto } from "../../support/plan-cells";
@@ -172,6 +172,35 @@ describe("公示", () => {
     await press(pane, "下载网页");
     await text("已交给浏览器下载：公示-抽查结果.html");
     expect(downloads.map(({ name }) => name)).toEqual(["公示-抽查结果.xlsx", "公示-抽查结果.html"]);
+  });
+
+  it("exports no result with a mobile number, says so in words of exports, and leads to its cell", async () => {
+    const { workbook, unit } = await withResult();
+    await enter(workbook, unit, { 后续处置: "已电告 13800138000" });
+    const pane = await publishPage(workbook);
+    await pane.user.selectOptions(
+      screen.getByRole("combobox", { name: "导出什么" }),
+      "信用平台推送清单",
+    );
+    await press(pane, "导出 CSV");
+    const said = within(await failure());
+    expect(said.getByText(/没有导出：平台会公示导出的检查结果，其中有 1 处个人信息/u)).toBeTruthy();
+    await pane.user.click(said.getByRole("button", { name: /手机号$/u }));
+    await waitFor(() => expect(workbook.selected()).toEqual(entryCell(workbook, unit, "后续处置")));
+  });
+
+  it("leads from a result that is not published to the day that cannot be read", async () => {
+    const { workbook } = await withResult();
+    const [, second = ""] = drawnUnits(workbook);
+    await enter(workbook, second, { 检查日期: "三月初", 检查结果: "未发现问题" });
+    const pane = await publishPage(workbook);
+    await press(pane, "抽查结果");
+    await pane.user.click(await text("没有公示的 20 条"));
+    await text("检查日期读不懂（1 条）");
+    await press(pane, new RegExp(`^${second} `, "u"));
+    await waitFor(() =>
+      expect(workbook.selected()).toEqual(entryCell(workbook, second, "检查日期")),
+    );
   });
 
   it("exports lists for other systems as workbook and CSV", async () => {

@@ -42,6 +42,8 @@ export const PUBLICATION: PublicationWords = {
     "Nothing was published: 设置 decides what is made public, and one of its cells cannot be read. Correct it and try again (click to go to the cell):",
   personalData: (count) =>
     `Nothing was published: ${count} cells hold personal data. Remove it there and try again (click to go to the cell):`,
+  personalDataInExport: (count) =>
+    `Nothing was exported: the platforms publish results, and ${count} cells hold personal data. Remove it there and try again (click to go to the cell):`,
   exports: "Exports for other systems",
   exportsHint:
     "For import into the platform and the credit platform; they are no publications. Directories carry telephone numbers: do not make them public.",

@@ -34,6 +34,8 @@ export const PUBLICATION: PublicationWords = {
     "设置中有一项决定公示什么的内容读不懂，没有生成公示。请改正后再生成（点击转到单元格）：",
   personalData: (count) =>
     `没有生成公示：有 ${count} 处个人信息。请在下列单元格中删去后再生成（点击转到单元格）：`,
+  personalDataInExport: (count) =>
+    `没有导出：平台会公示导出的检查结果，其中有 ${count} 处个人信息。请在下列单元格中删去后再导出（点击转到单元格）：`,
   exports: "导出给其他系统",
   exportsHint: "供平台和信用平台导入，不是公示件；名录中有联系电话，请勿对外公布。",
   exportKind: "导出什么",
