@@ -70,7 +70,7 @@ describe("a visit of two draws whose first draw is voided after it was made", ()
       kind: "results",
       drawNumber: null,
       today: day("03-25"),
-      earlierSheets: [],
+      corrects: null,
     });
     expect(published).toMatchObject({ value: { report: { rows: 1 } } });
     const left = published.ok ? published.value.report.notPublished : [];
