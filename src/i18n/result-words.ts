@@ -10,4 +10,6 @@ export type ResultReportWords = {
   readonly printed: (printed: PrintedForms) => string;
   /** What the report of a year says in one line. */
   readonly reported: (facts: YearReport["facts"]) => string;
+  /** Before the cells of 设置 that could not be read. */
+  readonly byDefaults: string;
 };

@@ -60,6 +60,7 @@ describe("record-results", () => {
       ["publish", odd, "--kind", "plan", "--out", folder.path("odd-plan.xlsx")],
     ]) {
       const { standardOutput } = await call(...typed);
+      expect(standardOutput).toContain("已按默认值处理");
       expect(standardOutput).toContain(`B${row + 1} 设置“公示期限”的值“一个月”读不懂`);
       const options = typed[0] === "publish" ? typed.with(-1, folder.path("odd-2.xlsx")) : typed;
       const json: unknown = JSON.parse((await call(...options, "--json")).standardOutput);

@@ -1,6 +1,6 @@
 import { cellAddress, type CellRef } from "../../core/cell-ref";
 import { failed, ok, type Result } from "../../core/result";
-import { applyLine, findingLine, findingMessage } from "../../i18n/describe";
+import { applyLine } from "../../i18n/describe";
 import { publishJob } from "../../jobs/publish";
 import {
   isSound,
@@ -16,8 +16,9 @@ import type { Arguments } from "../arguments";
 import { openFile, writeNew, type NewFile } from "../files";
 import { done, unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
-import { cellJson, findingJson } from "./finding-json";
+import { cellJson } from "./finding-json";
 import { readResultArguments, type ResultArguments } from "./result-arguments";
+import { unreadSettingLines, unreadSettingsJson } from "./unread-settings";
 import { failureOutcome } from "./write-outcome";
 
 type Words = Surroundings["words"];
@@ -109,7 +110,7 @@ function reportJson(report: PublishReport, words: Words) {
     correction,
     corrects: report.corrects,
     findings: standing,
-    unreadSettings: unreadSettings.map((one) => findingJson(one, findingMessage(one, words))),
+    unreadSettings: unreadSettingsJson(unreadSettings, words),
     notPublished: notPublished.map(({ name, cell, why, detail }) => ({
       name,
       why,
@@ -130,7 +131,7 @@ function reportLines(report: PublishReport, words: Words): readonly string[] {
   return [
     say.published(report),
     ...(standing === null || isSound(standing) ? [] : [say.unsound(standing)]),
-    ...report.unreadSettings.map((one) => findingLine(one, words)),
+    ...unreadSettingLines(report.unreadSettings, words),
     ...[...groups].map(([why, names]) => say.leftOut(say.notPublished[why], names)),
   ];
 }

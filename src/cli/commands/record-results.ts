@@ -1,10 +1,10 @@
-import type { Finding } from "../../core/finding";
 import { findingLine, findingMessage } from "../../i18n/describe";
 import { recordResultsJob, type RecordReport } from "../../jobs/record-results";
 import { unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
 import { findingJson } from "./finding-json";
 import { readResultArguments } from "./result-arguments";
+import { unreadSettingLines, unreadSettingsJson } from "./unread-settings";
 import { failureOutcome, writeChanged } from "./write-outcome";
 
 /** `record-results`: makes 检查结果录入 from the visits in force, or makes it anew with everything entered kept. */
@@ -27,8 +27,7 @@ export async function runRecordResults(
 
 /** The contract of `record-results --json`. */
 function recordJson(report: RecordReport, words: Surroundings["words"]) {
-  const { sheet, visits, added, updated, stages, dueSoon, overdue } = report;
-  const shown = (finding: Finding) => findingJson(finding, findingMessage(finding, words));
+  const { sheet, visits, added, updated, stages, dueSoon, overdue, findings } = report;
   return {
     sheet,
     visits,
@@ -39,14 +38,15 @@ function recordJson(report: RecordReport, words: Surroundings["words"]) {
     published: stages.published,
     dueSoon,
     overdue,
-    findings: report.findings.map(shown),
-    unreadSettings: report.unreadSettings.map(shown),
+    findings: findings.map((finding) => findingJson(finding, findingMessage(finding, words))),
+    unreadSettings: unreadSettingsJson(report.unreadSettings, words),
   };
 }
 
 function recordText(report: RecordReport, words: Surroundings["words"]): string {
   return [
     words.results.recorded(report),
-    ...[...report.unreadSettings, ...report.findings].map((one) => findingLine(one, words)),
+    ...unreadSettingLines(report.unreadSettings, words),
+    ...report.findings.map((finding) => findingLine(finding, words)),
   ].join("\n");
 }

@@ -1,12 +1,11 @@
 import { formatShare } from "../../core/results/share";
-import { findingLine, findingMessage } from "../../i18n/describe";
 import { yearReportJob, type YearReport } from "../../jobs/year-report";
 import { newXlsx } from "../../workbook/xlsx/xlsx-workbook";
 import { writeWhole } from "../files";
 import { unusable, type Outcome } from "../outcome";
 import type { Surroundings } from "../surroundings";
-import { findingJson } from "./finding-json";
 import { readResultArguments } from "./result-arguments";
+import { unreadSettingLines, unreadSettingsJson } from "./unread-settings";
 import { failureOutcome, writeChanged } from "./write-outcome";
 
 /** `report`: 总结报告 of the year as a new workbook, and with `--html` as a web page with its charts. */
@@ -28,7 +27,7 @@ export async function runReport(
   }
   const lines = [
     words.results.reported(facts),
-    ...unreadSettings.map((one) => findingLine(one, words)),
+    ...unreadSettingLines(unreadSettings, words),
     ...[page, out].flatMap(pathLine(words)),
   ];
   const text = args.flag("json") ? JSON.stringify(reportJson(made.value, words)) : lines.join("\n");
@@ -60,6 +59,6 @@ function reportJson({ facts, unreadSettings }: YearReport, words: Surroundings["
     overdue: statistics.overdue,
     dueSoon: statistics.dueSoon,
     directedCases: directed.cases,
-    unreadSettings: unreadSettings.map((one) => findingJson(one, findingMessage(one, words))),
+    unreadSettings: unreadSettingsJson(unreadSettings, words),
   };
 }

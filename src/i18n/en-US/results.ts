@@ -13,4 +13,6 @@ export const RESULTS: ResultReportWords = {
     `${drawNumber}: ${forms} inspection forms, one page each; sheets: ${sheets.join(", ")}.`,
   reported: ({ year, statistics, coverage }) =>
     `${year}: ${statistics.visits} visits, ${statistics.published} published, completion ${formatShare(statistics.completion)}, coverage ${formatShare(coverage.all.share)}.`,
+  byDefaults:
+    "设置 has values that cannot be read; the defaults were used. Correct them and make it again:",
 };

@@ -13,4 +13,5 @@ export const RESULTS: ResultReportWords = {
     `${drawNumber}：执法检查表 ${forms} 页；工作表：${sheets.join("、")}。`,
   reported: ({ year, statistics, coverage }) =>
     `${year}年度：应检查 ${statistics.visits} 家次，已公示 ${statistics.published} 家次，抽查完成率 ${formatShare(statistics.completion)}，抽查覆盖率 ${formatShare(coverage.all.share)}。`,
+  byDefaults: "设置中有读不懂的值，已按默认值处理，请改正后重新生成：",
 };
