@@ -111,11 +111,13 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
       .join(" ")}`,
   "draw-not-public": () =>
     "设置 says 否 to 检查前公示抽取名单: the list of drawn units is not published, because an inspection that is announced is not random. Set it to 是 first if it must be.",
-  "nothing-to-publish": ({ kind, notPublished }) =>
-    `Nothing to publish in the ${PUBLISH.kinds[kind]}` +
-    (notPublished.length === 0
-      ? "."
-      : `: none of ${notPublished.length} can be published, such as “${notPublished[0]?.name ?? ""}” (${PUBLISH.notPublished[notPublished[0]?.why ?? "no-result"]}).`),
+  "nothing-to-publish": ({ kind, notPublished }) => {
+    const first = notPublished.find(({ cell }) => cell !== null) ?? notPublished[0];
+    if (first === undefined) return `Nothing to publish in the ${PUBLISH.kinds[kind]}.`;
+    const { name, why, cell } = first;
+    const place = cell === null ? "" : `, ${cellAddress(cell.row, cell.column)} of “${cell.sheet}”`;
+    return `Nothing to publish in the ${PUBLISH.kinds[kind]}: none of ${notPublished.length} can be published, such as “${name}” (${PUBLISH.notPublished[why]}${place}).`;
+  },
   "corrects-another": ({ kind }) =>
     `Not published: the ${PUBLISH.kinds[kind]} that it should correct has no record in common with it, and is another publication. If this is no correction, publish it on its own (without --corrects).`,
   "personal-data": ({ found, isExport }) =>

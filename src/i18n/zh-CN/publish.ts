@@ -101,11 +101,13 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
       .join("")}`,
   "draw-not-public": () =>
     "设置中“检查前公示抽取名单”为“否”，未生成抽取名单公示：检查前公布名单会使检查失去随机的意义。确需公示的，请先在设置中改为“是”。",
-  "nothing-to-publish": ({ kind, notPublished }) =>
-    `没有可公示的${PUBLISH.kinds[kind]}` +
-    (notPublished.length === 0
-      ? "。"
-      : `：${notPublished.length} 条都不能公示，如“${notPublished[0]?.name ?? ""}”（${PUBLISH.notPublished[notPublished[0]?.why ?? "no-result"]}）。`),
+  "nothing-to-publish": ({ kind, notPublished }) => {
+    const first = notPublished.find(({ cell }) => cell !== null) ?? notPublished[0];
+    if (first === undefined) return `没有可公示的${PUBLISH.kinds[kind]}。`;
+    const { name, why, cell } = first;
+    const place = cell === null ? "" : `，“${cell.sheet}”${cellAddress(cell.row, cell.column)}`;
+    return `没有可公示的${PUBLISH.kinds[kind]}：${notPublished.length} 条都不能公示，如“${name}”（${PUBLISH.notPublished[why]}${place}）。`;
+  },
   "corrects-another": ({ kind }) =>
     `未生成公示：被更正的${PUBLISH.kinds[kind]}公示件与这一份没有相同的记录，是另一次公示。不是更正的，请另行公示（命令行不加 --corrects）。`,
   "personal-data": ({ found, isExport }) =>
