@@ -1,6 +1,11 @@
 import type { ExportOutcome } from "../jobs/export-list";
-import type { ExportLeftOut } from "../jobs/export-records";
-import type { NotPublished, PersonalData, PublishReport, Standing } from "../jobs/publish-request";
+import type {
+  ExportLeftOut,
+  NotPublished,
+  PersonalData,
+  PublishReport,
+  Standing,
+} from "../jobs/publish-request";
 
 /** What is said of publications and exports. */
 export type PublishWords = {

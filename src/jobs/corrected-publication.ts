@@ -18,6 +18,11 @@ const KNOWN_BY: Partial<Readonly<Record<PublicationKind, readonly string[]>>> = 
   results: ["单位名称", "抽查事项"],
 };
 
+/** Whether one of the sheets is a publication of the kind. */
+export function holdsPublication(kind: PublicationKind, sheets: readonly SheetSnapshot[]): boolean {
+  return lastPublications(kind, sheets).length > 0;
+}
+
 /** The publications among sheets that a new one could correct: those that publish something that it publishes too. */
 export function correctable(
   publication: Publication,

@@ -14,9 +14,9 @@ import { personalDataIn } from "../sheets/publication/personal-data";
 import type { SheetModel } from "../sheets/sheet-model";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { certificatesIn } from "./certificates-in";
-import { resultRecords, targetRecords, type ExportLeftOut } from "./export-records";
+import { resultRecords, targetRecords } from "./export-records";
 import type { JobFailure } from "./failure";
-import type { PersonalData } from "./publish-request";
+import type { ExportLeftOut, PersonalData } from "./publish-request";
 
 /** What can be exported: the lists, and 导出设置 itself to be filled in. */
 export const EXPORT_KINDS = [

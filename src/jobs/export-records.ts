@@ -7,7 +7,7 @@ import {
 } from "../core/directory/directory-type";
 import type { Target } from "../core/directory/target";
 import type { ResultEntry } from "../core/plan/rules/results/result-entry";
-import { notPublic, type NotPublic } from "../core/results/not-public";
+import { notPublic } from "../core/results/not-public";
 import { resultWordReader, type ResultWords } from "../core/results/result-words";
 import { visitRecords, type VisitRecord } from "../core/results/visit-records";
 import { failed, ok, type Result } from "../core/result";
@@ -22,13 +22,7 @@ import { readTargets } from "../sheets/targets";
 import { ledgerRows, resultRows, workbookEvidence } from "./evidence";
 import type { JobFailure } from "./failure";
 import { chosenSheet } from "./input-sheets";
-
-/** Records that an export leaves out for one reason, and the cells to be mended; none where nothing is wrong. */
-export type ExportLeftOut = {
-  readonly why: "not-in-operation" | "pushed" | NotPublic;
-  readonly count: number;
-  readonly cells: readonly CellRef[];
-};
+import type { ExportLeftOut } from "./publish-request";
 
 /** What an export holds, and what it leaves out. */
 export type ExportRecords = {

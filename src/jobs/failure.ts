@@ -8,8 +8,7 @@ import type { NearSheet } from "../sheets/near-sheets";
 import type { TeamBottleneck } from "../core/teams/team";
 import type { SeedFailure } from "../core/text/seed";
 import type { PublicationKind } from "../sheets/publication/publication";
-import type { ExportLeftOut } from "./export-records";
-import type { NotPublished, PersonalData } from "./publish-request";
+import type { ExportLeftOut, NotPublished, PersonalData } from "./publish-request";
 
 /** The sheets that a job needs from the staff. */
 export type InputSheet = "targets" | "inspectors" | "items" | "plan";

@@ -89,3 +89,10 @@ export type PublishReport = {
 
 /** An ID or mobile number that would have left, at the cell that it was taken from. */
 export type PersonalData = { readonly kind: PersonalDataKind; readonly cell: CellRef };
+
+/** Records that an export leaves out for one reason, and the cells to be mended; none where nothing is wrong. */
+export type ExportLeftOut = {
+  readonly why: "not-in-operation" | "pushed" | NotPublic;
+  readonly count: number;
+  readonly cells: readonly CellRef[];
+};

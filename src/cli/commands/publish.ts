@@ -1,6 +1,7 @@
 import { cellAddress, type CellRef } from "../../core/cell-ref";
 import { failed, ok, type Result } from "../../core/result";
 import { applyLine } from "../../i18n/describe";
+import { holdsPublication } from "../../jobs/corrected-publication";
 import { publishJob } from "../../jobs/publish";
 import {
   isSound,
@@ -9,7 +10,6 @@ import {
   type PublishOutcome,
   type PublishReport,
 } from "../../jobs/publish-request";
-import { lastPublications } from "../../sheets/publication/publication-name";
 import type { SheetSnapshot } from "../../sheets/snapshot";
 import { newXlsx } from "../../workbook/xlsx/xlsx-workbook";
 import type { Arguments } from "../arguments";
@@ -75,7 +75,7 @@ function correctedIn(
   const file = openFile(path, words);
   if (!file.ok) return file;
   const { sheets } = file.value.snapshot();
-  return lastPublications(kind, sheets).length > 0
+  return holdsPublication(kind, sheets)
     ? ok(sheets)
     : failed(words.publish.notEarlier(path, words.publish.kinds[kind]));
 }

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../core/cell-ref";
 import type { NotPublic } from "../../core/results/not-public";
-import type { ExportLeftOut } from "../../jobs/export-records";
 import type { JobFailure } from "../../jobs/failure";
+import type { ExportLeftOut } from "../../jobs/publish-request";
 import type { PublishWords } from "../publish-words";
 import type { Messages } from "../words";
 import { FINDINGS } from "./findings";
