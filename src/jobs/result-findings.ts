@@ -33,12 +33,10 @@ export function resultFindings(
   today: CivilDate,
 ): readonly Finding[] {
   const results = resultRows(evidence);
-  const all = readResultEntries(workbook);
-  const records = visitRecords(ledger, results, all);
-  const gone = goneKeys(ledger, results, records);
-  const entries = all.filter(({ drawNumber, unitId }) => !gone.has(visitKey(drawNumber, unitId)));
+  const entries = readResultEntries(workbook);
+  const records = visitRecords(ledger, results, entries);
   const visits = drawnVisits(records, evidence);
-  const { counted, findings } = countedEntries(entries, records);
+  const { counted, findings } = countedEntries(entries, records, goneKeys(ledger, results));
   return [
     ...findings,
     ...checkResults({ entries: counted, visits, ledger, settings, today }),
@@ -60,21 +58,11 @@ function drawnVisits(
   });
 }
 
-/**
- * The visits that are owed by nobody, by `visitKey`. The row of a visit may be that of a draw that was voided since,
- * while another draw goes on with the visit: what was entered there is the visit's.
- */
+/** The rows that do not hold, by `visitKey`: those of voided draws, and of visits replaced by 补抽. */
 function goneKeys(
   ledger: readonly LedgerRow[],
   results: readonly ResultRow[],
-  records: readonly VisitRecord[],
 ): ReadonlySet<string> {
   const left = [...visitsInForce(ledger, results).values()].flatMap(({ leftOut }) => leftOut);
-  const gone = new Set(left.map(({ row }) => visitKey(row.drawNumber, row.unitId)));
-  for (const { visit, entry } of records) {
-    for (const { drawNumber, unitId } of entry === null ? visit.rows : [...visit.rows, entry]) {
-      gone.delete(visitKey(drawNumber, unitId));
-    }
-  }
-  return gone;
+  return new Set(left.map(({ row }) => visitKey(row.drawNumber, row.unitId)));
 }

@@ -14,11 +14,13 @@ export type CountedEntries = {
 
 /**
  * Tells the rows that the visits have from copies of them and from rows of no visit. Where something was filled into a
- * row that counts nowhere, that is said: a result would be lost.
+ * row that counts nowhere, that is said: a result would be lost. Nothing is said of the rows of visits that nobody owes
+ * any more; `gone` holds their `visitKey`s.
  */
 export function countedEntries(
   entries: readonly ResultEntry[],
   records: readonly VisitRecord[],
+  gone: ReadonlySet<string>,
 ): CountedEntries {
   const own = new Set(records.map(({ entry }) => entry));
   const visits = new Set(
@@ -31,9 +33,10 @@ export function countedEntries(
   const others = entries.filter((entry) => !own.has(entry) && isBegun(entry));
   return {
     counted: entries.filter((entry) => own.has(entry)),
-    findings: others.map((entry) => {
-      const isCopy = visits.has(visitKey(entry.drawNumber, entry.unitId));
-      return notCounted(entry, isCopy ? "repeated" : "unknown");
+    findings: others.flatMap((entry) => {
+      const key = visitKey(entry.drawNumber, entry.unitId);
+      if (visits.has(key)) return [notCounted(entry, "repeated")];
+      return gone.has(key) ? [] : [notCounted(entry, "unknown")];
     }),
   };
 }
