@@ -1,5 +1,5 @@
 import { unitsOfOneDraw, type CheckedRow } from "../core/plan/rules/checked-row";
-import { drawsOfRows } from "../core/plan/draws-of-rows";
+import { drawsOfRows, dueRowOf } from "../core/plan/draws-of-rows";
 import { coverageOf, type CoverageTables } from "../core/results/coverage";
 import { yearByMonths, type PlannedRow, type YearByMonths } from "../core/results/months";
 import type { VisitRecord } from "../core/results/visit-records";
@@ -39,11 +39,6 @@ export function yearFigures(
 }
 
 function plannedRow(row: CheckedRow, year: number): PlannedRow {
-  const { plan, times } = row;
-  return {
-    start: plan.start ?? { year, month: 1, day: 1 },
-    end: plan.end ?? { year, month: 12, day: 31 },
-    times: times.least,
-    units: unitsOfOneDraw(row),
-  };
+  const { start, end, times } = dueRowOf(row, year);
+  return { start, end, times, units: unitsOfOneDraw(row) };
 }

@@ -1,7 +1,8 @@
 import { drawEvents, yearOfDraw } from "../ledger/draw-history";
 import type { LedgerRow } from "../ledger/ledger-columns";
+import { dayOfTime } from "../ledger/ledger-time";
 import { compareBytes } from "../text/byte-order";
-import { compareDates, formatDate, readTimestamp, type CivilDate } from "../text/civil-date";
+import { compareDates, formatDate, type CivilDate } from "../text/civil-date";
 import type { DueRow } from "./dueness";
 
 /** A draw of a plan row, as the ledger recorded it. */
@@ -51,8 +52,8 @@ function byKey<One extends Pick<DueRow, "item" | "office" | "resolvedScope">>(
 }
 
 function madeDraw({ time, planNumber, deadline }: LedgerRow): readonly MadeDraw[] {
-  const stamp = readTimestamp(time.slice(0, "2026-03-02T09:30".length));
-  return stamp === null ? [] : [{ planNumber, date: stamp.date, deadline }];
+  const date = dayOfTime(time);
+  return date === null ? [] : [{ planNumber, date, deadline }];
 }
 
 function byEnd(left: DueRow, right: DueRow): number {

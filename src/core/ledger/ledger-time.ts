@@ -1,8 +1,9 @@
-import { readTimestamp } from "../text/civil-date";
+import { readTimestamp, type CivilDate } from "../text/civil-date";
 
 const ZONE = "+08:00";
 const DATE_LENGTH = "2026-03-02".length;
 const MIDNIGHT = "T00:00";
+const MINUTES_LENGTH = "2026-03-02T09:30".length;
 
 /** True for a time as the ledger writes it: `2026-03-02T09:30+08:00`. */
 export function isLedgerTime(time: string): boolean {
@@ -18,4 +19,9 @@ export function goesBack(time: string, earlier: string): boolean {
   const isWholeDay = time.slice(DATE_LENGTH, DATE_LENGTH + MIDNIGHT.length) === MIDNIGHT;
   const least = isWholeDay ? `${earlier.slice(0, DATE_LENGTH)}${MIDNIGHT}${ZONE}` : earlier;
   return time < least;
+}
+
+/** The day of an event, read as far as its minutes; null where that cannot be read. */
+export function dayOfTime(time: string): CivilDate | null {
+  return readTimestamp(time.slice(0, MINUTES_LENGTH))?.date ?? null;
 }

@@ -1,11 +1,12 @@
 import { drawEvents, type DrawEvents } from "../ledger/draw-history";
 import type { LedgerRow } from "../ledger/ledger-columns";
+import { dayOfTime } from "../ledger/ledger-time";
 import { JOIN, splitJoined } from "../ledger/record-words";
 import type { ResultRow } from "../ledger/result-columns";
 import { visitKey, visitKeys } from "../ledger/visit-history";
 import { standingVisits, type StandingVisit } from "../ledger/visits-in-force";
 import type { ResultEntry } from "../plan/rules/results/result-entry";
-import { readTimestamp, type CivilDate } from "../text/civil-date";
+import type { CivilDate } from "../text/civil-date";
 import { isMadeEntry, stageOf } from "./entry-state";
 
 /** A visit in force with what was entered about it. */
@@ -20,8 +21,6 @@ export type VisitRecord = {
   /** Null while 检查结果录入 has no row for it. */
   readonly entry: ResultEntry | null;
 };
-
-const MINUTES_LENGTH = "2026-03-02T09:30".length;
 
 /**
  * Every visit in force, in the order in which the units were first drawn, with its entry: the one that has gone
@@ -77,6 +76,5 @@ export function itemsOf(row: ResultRow, draws: ReadonlyMap<string, DrawEvents>):
 }
 
 function dayOf(draw: DrawEvents | undefined): CivilDate | null {
-  const time = draw?.draws[0]?.time.slice(0, MINUTES_LENGTH) ?? "";
-  return readTimestamp(time)?.date ?? null;
+  return dayOfTime(draw?.draws[0]?.time ?? "");
 }

@@ -1,15 +1,14 @@
 import type { Finding } from "../../../finding";
+import { dayOfTime } from "../../../ledger/ledger-time";
 import { EVENT } from "../../../ledger/record-words";
 import { visitKey, visitKeys } from "../../../ledger/visit-history";
-import { compareDates, formatDate, readTimestamp, type CivilDate } from "../../../text/civil-date";
+import { compareDates, formatDate, type CivilDate } from "../../../text/civil-date";
 import { entryFinding, type ResultsCheck } from "./results-check";
 
 /** Article 10: what was drawn is inspected, after it was drawn; what happened is recorded as it was. */
 export const INSPECTION_DATE_ARTICLE = 10;
 
 const ENTRY_DATES = ["inspectedOn", "concludedOn", "closedOn", "publishedOn", "pushedOn"] as const;
-
-const MINUTES_LENGTH = "2026-03-02T09:30".length;
 
 /** Names inspections that are dated before their draw, or before the last of the draws that share the visit. */
 export function dateBeforeDraw(check: ResultsCheck): readonly Finding[] {
@@ -74,8 +73,8 @@ export function entryDatesInvalid({ entries }: ResultsCheck): readonly Finding[]
 function drawDays(ledger: ResultsCheck["ledger"]): ReadonlyMap<string, CivilDate> {
   return new Map(
     ledger.flatMap(({ drawNumber, event, time }) => {
-      const stamp = event === EVENT.draw ? readTimestamp(time.slice(0, MINUTES_LENGTH)) : null;
-      return stamp === null ? [] : [[drawNumber, stamp.date] as const];
+      const day = event === EVENT.draw ? dayOfTime(time) : null;
+      return day === null ? [] : [[drawNumber, day] as const];
     }),
   );
 }
