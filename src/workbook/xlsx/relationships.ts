@@ -1,9 +1,14 @@
-import type { XlsxPackage } from "./package";
-import { folderOf, partBytes, withPart } from "./part-edit";
+import { PACKAGE_RELATIONSHIPS } from "./namespaces";
+import { entryNamed, type XlsxPackage } from "./package";
+import { folderOf, partBytes, withPart, XML_DECLARATION } from "./part-edit";
 import { appendInside, splice } from "./xml-edit";
 import { attributeOf } from "./xml-attribute";
 import { outlineOf, prefixOf } from "./xml-element";
 import { escapeXml } from "./xml-text";
+
+const NO_RELATIONSHIPS = new TextEncoder().encode(
+  `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS[0]}"></Relationships>`,
+);
 
 /** The part that lists what a part refers to: `xl/workbook.xml` has `xl/_rels/workbook.xml.rels`. */
 export function relationshipsPartOf(part: string): string {
@@ -11,9 +16,7 @@ export function relationshipsPartOf(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-/**
- * Lets one part refer to another one in its folder or below. Returns the new relationship's id, unused before.
- */
+/** Lets one part refer to another one. Returns the new relationship's id, unused before: `rId1` where it is the first. */
 export function withRelationship(
   pkg: XlsxPackage,
   source: string,
@@ -21,15 +24,20 @@ export function withRelationship(
   target: string,
 ): { readonly pkg: XlsxPackage; readonly id: string } {
   const name = relationshipsPartOf(source);
-  const bytes = partBytes(pkg, name);
+  const bytes = entryNamed(pkg, name) === null ? NO_RELATIONSHIPS : partBytes(pkg, name);
   const { root, children } = outlineOf(bytes);
   const taken = new Set(children.map((child) => attributeOf(bytes, child, "Id")?.toLowerCase()));
   let number = children.length + 1;
   while (taken.has(`rid${number}`)) number += 1;
   const id = `rId${number}`;
-  const relative = target.slice(folderOf(source).length);
   const entry =
     `<${prefixOf(root)}Relationship Id="${id}" Type="${type}"` +
-    ` Target="${escapeXml(relative)}"/>`;
+    ` Target="${escapeXml(relativePath(folderOf(source), target))}"/>`;
   return { pkg: withPart(pkg, name, splice(bytes, appendInside(root, entry))), id };
+}
+
+/** `../charts/chart1.xml`: a part as seen from a folder. */
+function relativePath(folder: string, target: string): string {
+  if (target.startsWith(folder)) return target.slice(folder.length);
+  return `../${relativePath(folderOf(folder.slice(0, -1)), target)}`;
 }

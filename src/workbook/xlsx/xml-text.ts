@@ -1,5 +1,5 @@
 /** What XML 1.0 cannot hold, and CR, which XML readers turn into LF: written as `_xHHHH_`. */
-const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+export const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 
 /**
  * An underscore that a reader would take for the start of an escape. The escape may also end in a character

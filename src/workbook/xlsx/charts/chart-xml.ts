@@ -3,7 +3,7 @@ import type { ChartModel, SheetModel } from "../../../sheets/sheet-model";
 import type { Area } from "../../../sheets/snapshot";
 import { absoluteReference } from "../area-text";
 import { XML_DECLARATION, type Dialect } from "../part-edit";
-import { escapeXml } from "../xml-text";
+import { escapeXml, UNWRITABLE } from "../xml-text";
 
 /** Two axes of a chart know each other by these; any two numbers do. */
 const CATEGORIES = 1;
@@ -15,9 +15,6 @@ const TEXT_SIZE = 900;
 
 /** A month without anything has no figure: twelve rows of 0 0 0 could not be read. */
 const FIGURE_FORMAT = "#,##0;-#,##0;;";
-
-/** What XML cannot hold; a reader would refuse the whole part. */
-const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 
 /**
  * The part of a chart: clustered bars or columns with their figures written at their ends, so that no axis of figures
@@ -106,6 +103,7 @@ function textXml(size: number): string {
   return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 
+/** Only cells know the escapes for what XML cannot hold: here it is a blank. */
 function textOf(text: string): string {
   return escapeXml(text.replace(UNWRITABLE, " "));
 }
