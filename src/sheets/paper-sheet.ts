@@ -1,5 +1,5 @@
 import { GRID_MARGIN, laidOut, type GridLine } from "./forms-grid";
-import type { SheetModel } from "./sheet-model";
+import type { PrintSetup, SheetModel } from "./sheet-model";
 
 /** How a paper is printed: A4 upright, one page wide, margins above and below in centimetres. */
 export type Paper = {
@@ -11,7 +11,6 @@ export type Paper = {
 
 /** Lines of the grid as a locked sheet of paper, to be printed and signed. */
 export function paperSheet(name: string, lines: readonly GridLine[], paper: Paper): SheetModel {
-  const { top, bottom, pageNumbers, pageBreaks } = paper;
   return {
     name,
     ...laidOut(lines),
@@ -19,15 +18,20 @@ export function paperSheet(name: string, lines: readonly GridLine[], paper: Pape
     filter: null,
     dropDowns: [],
     isLocked: true,
-    print: {
-      orientation: "portrait",
-      pagesWide: 1,
-      repeatRows: null,
-      repeatColumns: null,
-      margins: { top, bottom, left: GRID_MARGIN, right: GRID_MARGIN },
-      pageNumbers,
-      ...(pageBreaks === undefined ? {} : { pageBreaks }),
-    },
+    print: paperPrint(paper),
     isPaper: true,
+  };
+}
+
+/** The print set-up of a paper. */
+export function paperPrint({ top, bottom, pageNumbers, pageBreaks }: Paper): PrintSetup {
+  return {
+    orientation: "portrait",
+    pagesWide: 1,
+    repeatRows: null,
+    repeatColumns: null,
+    margins: { top, bottom, left: GRID_MARGIN, right: GRID_MARGIN },
+    pageNumbers,
+    ...(pageBreaks === undefined ? {} : { pageBreaks }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Coverage } from "../core/results/coverage";
 import { formatShare } from "../core/results/share";
-import { GRID_MARGIN } from "./forms-grid";
+import { paperPrint } from "./paper-sheet";
 import type { ChartModel, ModelRow, ModelValue, SheetModel, StyleName } from "./sheet-model";
 import type { SummaryFacts } from "./summary-facts";
 
@@ -56,15 +56,7 @@ export function figuresSheet(facts: SummaryFacts): SheetModel {
     filter: null,
     dropDowns: [],
     isLocked: true,
-    print: {
-      orientation: "portrait",
-      pagesWide: 1,
-      repeatRows: null,
-      repeatColumns: null,
-      margins: { top: 2.5, bottom: 2, left: GRID_MARGIN, right: GRID_MARGIN },
-      pageNumbers: true,
-      pageBreaks,
-    },
+    print: paperPrint({ top: 2.5, bottom: 2, pageNumbers: true, pageBreaks }),
     isPaper: true,
     charts,
   };
