@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core/cell-ref";
+import { cellAddress, type CellRef } from "../../core/cell-ref";
 import type { NotPublic } from "../../core/results/not-public";
 import type { JobFailure } from "../../jobs/failure";
 import type { ExportLeftOut } from "../../jobs/publish-request";
@@ -31,14 +31,16 @@ const NOT_PUBLIC: Readonly<Record<NotPublic, string>> = {
   "result-contradictory": "a result that contradicts itself",
 };
 
+/** A cell as these words name it. */
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `${cellAddress(row, column)} of “${sheet}”`;
+}
+
 /** How many were left out of an export, by reason, with the cells to be mended. */
 function notExported(leftOut: readonly ExportLeftOut[]): string {
   const count = leftOut.reduce((sum, group) => sum + group.count, 0);
   const reasons = leftOut.map(({ why, count: own, cells }) => {
-    const shown = cells
-      .slice(0, NAMES_SHOWN)
-      .map((cell) => `${cellAddress(cell.row, cell.column)} of “${cell.sheet}”`)
-      .join(", ");
+    const shown = cells.slice(0, NAMES_SHOWN).map(placeOf).join(", ");
     const places = shown === "" ? "" : ` (${shown}${cells.length > NAMES_SHOWN ? " …" : ""})`;
     return `${own} ${PUBLISH.notExported[why]}${places}`;
   });
@@ -115,7 +117,7 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
     const first = notPublished.find(({ cell }) => cell !== null) ?? notPublished[0];
     if (first === undefined) return `Nothing to publish in the ${PUBLISH.kinds[kind]}.`;
     const { name, why, cell } = first;
-    const place = cell === null ? "" : `, ${cellAddress(cell.row, cell.column)} of “${cell.sheet}”`;
+    const place = cell === null ? "" : `, ${placeOf(cell)}`;
     return `Nothing to publish in the ${PUBLISH.kinds[kind]}: none of ${notPublished.length} can be published, such as “${name}” (${PUBLISH.notPublished[why]}${place}).`;
   },
   "corrects-another": ({ kind }) =>
@@ -123,15 +125,12 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
   "personal-data": ({ found, isExport }) =>
     `${isExport === true ? "Not exported, because the platforms publish results" : "Not published"}: personal data in ${found.length} places. ${found
       .slice(0, NAMES_SHOWN)
-      .map(
-        ({ kind, cell }) =>
-          `${cellAddress(cell.row, cell.column)} of “${cell.sheet}” holds ${PUBLISH.personalData[kind]}`,
-      )
+      .map(({ kind, cell }) => `${placeOf(cell)} holds ${PUBLISH.personalData[kind]}`)
       .join(
         "; ",
       )}${found.length > NAMES_SHOWN ? " …" : ""}. Take it out there, then ${isExport === true ? "export" : "publish"}.`,
   "nothing-to-export": ({ leftOut }) =>
     leftOut.length === 0 ? "Nothing to export." : `Nothing to export. ${notExported(leftOut)}`,
   "export-setting-unknown": ({ cell, found, known }) =>
-    `${cellAddress(cell.row, cell.column)} of “${cell.sheet}” says “${found}”, which is not known; nothing was exported. It may say: ${known.join(", ")}.`,
+    `${placeOf(cell)} says “${found}”, which is not known; nothing was exported. It may say: ${known.join(", ")}.`,
 };

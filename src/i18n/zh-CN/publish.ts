@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core/cell-ref";
+import { cellAddress, type CellRef } from "../../core/cell-ref";
 import type { NotPublic } from "../../core/results/not-public";
 import type { JobFailure } from "../../jobs/failure";
 import type { ExportLeftOut } from "../../jobs/publish-request";
@@ -31,14 +31,16 @@ const NOT_PUBLIC: Readonly<Record<NotPublic, string>> = {
   "result-contradictory": "检查结果自相矛盾",
 };
 
+/** A cell as these words name it. */
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `“${sheet}”${cellAddress(row, column)}`;
+}
+
 /** How many were left out of an export, by reason, with the cells to be mended. */
 function notExported(leftOut: readonly ExportLeftOut[]): string {
   const count = leftOut.reduce((sum, group) => sum + group.count, 0);
   const reasons = leftOut.map(({ why, count: own, cells }) => {
-    const shown = cells
-      .slice(0, NAMES_SHOWN)
-      .map((cell) => `“${cell.sheet}”${cellAddress(cell.row, cell.column)}`)
-      .join("、");
+    const shown = cells.slice(0, NAMES_SHOWN).map(placeOf).join("、");
     const places = shown === "" ? "" : `（${shown}${cells.length > NAMES_SHOWN ? "等" : ""}）`;
     return `${PUBLISH.notExported[why]} ${own} 条${places}`;
   });
@@ -105,7 +107,7 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
     const first = notPublished.find(({ cell }) => cell !== null) ?? notPublished[0];
     if (first === undefined) return `没有可公示的${PUBLISH.kinds[kind]}。`;
     const { name, why, cell } = first;
-    const place = cell === null ? "" : `，“${cell.sheet}”${cellAddress(cell.row, cell.column)}`;
+    const place = cell === null ? "" : `，${placeOf(cell)}`;
     return `没有可公示的${PUBLISH.kinds[kind]}：${notPublished.length} 条都不能公示，如“${name}”（${PUBLISH.notPublished[why]}${place}）。`;
   },
   "corrects-another": ({ kind }) =>
@@ -113,10 +115,7 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
   "personal-data": ({ found, isExport }) =>
     `${isExport === true ? "未导出（平台会公示导出的结果）" : "未生成公示"}：有 ${found.length} 处个人信息。${found
       .slice(0, NAMES_SHOWN)
-      .map(
-        ({ kind, cell }) =>
-          `“${cell.sheet}”${cellAddress(cell.row, cell.column)} 含有${PUBLISH.personalData[kind]}`,
-      )
+      .map(({ kind, cell }) => `${placeOf(cell)} 含有${PUBLISH.personalData[kind]}`)
       .join(
         "；",
       )}${found.length > NAMES_SHOWN ? " 等" : ""}。请在该单元格中删去后再${isExport === true ? "导出" : "公示"}。`,
@@ -125,5 +124,5 @@ export const PUBLISH_FAILURES: Messages<PublishFailure> = {
       ? "没有可导出的记录。"
       : `没有可导出的记录。未导出 ${notExported(leftOut)}`,
   "export-setting-unknown": ({ cell, found, known }) =>
-    `“${cell.sheet}”${cellAddress(cell.row, cell.column)} 的“${found}”认不出，未导出。可以填：${known.join("、")}。`,
+    `${placeOf(cell)} 的“${found}”认不出，未导出。可以填：${known.join("、")}。`,
 };

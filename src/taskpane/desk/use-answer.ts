@@ -68,8 +68,10 @@ export function useAnswer<Name extends Look>(
       const isBeginning = result.ok ? null : toDoOf(result.error);
       setFailed(!result.ok && isBeginning === null);
       setToDo(isBeginning);
-      if (isBeginning !== null) setAnswer(null);
-      if (isBeginning !== null) return clear(name);
+      if (isBeginning !== null) {
+        setAnswer(null);
+        return clear(name);
+      }
       if (!result.ok) return report(name, result.error, look);
       setAnswer(result.value);
       clear(name);
