@@ -1,21 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser";
-import { openEdition, serveEdition, type Edition } from "../support/edition-page";
-import type { StaticPages } from "../support/static-pages";
+import { editionForTests, type Edition } from "../support/edition-page";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-let browser: Browser;
-let pages: StaticPages;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  pages = await serveEdition();
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const openEdition = editionForTests();
 
 type Violation = {
   readonly id: string;
@@ -41,7 +30,7 @@ async function withEdition(
   options: Parameters<Browser["newContext"]>[0],
   work: (edition: Edition) => Promise<void>,
 ): Promise<void> {
-  const edition = await openEdition(browser, pages.origin, options);
+  const edition = await openEdition(options);
   try {
     await work(edition);
     expect(edition.errors).toEqual([]);

@@ -1,34 +1,22 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Download, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Download, Page } from "playwright-core";
 import {
   cellAt,
   goToSheet,
-  openEdition,
-  serveEdition,
   typeInto,
+  editionForTests,
   type Edition,
 } from "../support/edition-page";
-import type { StaticPages } from "../support/static-pages";
 
-let browser: Browser;
-let pages: StaticPages;
+const openEdition = editionForTests();
 let edition: Edition;
 const page = (): Page => edition.page;
 const paneTab = (name: string) => page().getByRole("tab", { name, exact: true });
 const press = (name: string) => page().getByRole("button", { name, exact: true }).first().click();
 const says = (text: string | RegExp) => page().getByText(text).first().waitFor();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  pages = await serveEdition();
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
 beforeEach(async () => {
-  edition = await openEdition(browser, pages.origin);
+  edition = await openEdition();
 });
 afterEach(async () => {
   expect(edition.strangers).toEqual([]);

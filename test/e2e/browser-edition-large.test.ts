@@ -1,30 +1,23 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { sampleWorkbook } from "../../src/jobs/sample-workbook";
 import { newXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
-import { launchBrowser } from "../support/browser";
-import { cellAt, openEdition, serveEdition, typeInto, type Edition } from "../support/edition-page";
+import { cellAt, typeInto, editionForTests, type Edition } from "../support/edition-page";
 import { slowness } from "../support/pace";
-import type { StaticPages } from "../support/static-pages";
 
 /** Nobody waits longer without a word, and nothing stands still longer, in milliseconds. */
 const OPEN_LIMIT = 3_000;
 const DRAW_LIMIT = 3_000;
 const STILL_LIMIT = 200;
 
-let browser: Browser;
-let pages: StaticPages;
+const openEdition = editionForTests();
 let folder: string;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  pages = await serveEdition();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "browser-edition-large-"));
 });
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -98,7 +91,7 @@ const blankFrames = (page: Page, steps: number): Promise<number> =>
 
 test("10,000 targets are opened and drawn in three seconds each, and scrolled without a blank row", async () => {
   const file = await fileWith(10_000, 300);
-  const edition = await openEdition(browser, pages.origin);
+  const edition = await openEdition();
   try {
     const { page } = edition;
     const before = slowness();
@@ -123,7 +116,7 @@ test("10,000 targets are opened and drawn in three seconds each, and scrolled wi
 
 test("100,000 targets can be opened, scrolled, typed into and drawn, and the page never stands still", async () => {
   const file = await fileWith(100_000, 1_000);
-  const edition = await openEdition(browser, pages.origin);
+  const edition = await openEdition();
   edition.page.setDefaultTimeout(240_000);
   try {
     const { page } = edition;

@@ -1,19 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Page } from "playwright-core";
 import {
   activeCell,
   cellAt,
   goToSheet,
-  openEdition,
   selectCell,
-  serveEdition,
   typeInto,
+  editionForTests,
   type Edition,
 } from "../support/edition-page";
-import type { StaticPages } from "../support/static-pages";
 
-let browser: Browser;
-let pages: StaticPages;
+const openEdition = editionForTests();
 let edition: Edition;
 const page = (): Page => edition.page;
 const press = (...keys: readonly string[]) =>
@@ -32,16 +28,8 @@ const barShows = (text: string) =>
 const RATIO = 4;
 const TASK = 1;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  pages = await serveEdition();
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
 beforeEach(async () => {
-  edition = await openEdition(browser, pages.origin, {
+  edition = await openEdition({
     permissions: ["clipboard-read", "clipboard-write"],
   });
   await goToSheet(page(), "年度抽查计划");

@@ -1,41 +1,33 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Page } from "playwright-core";
 import {
   activeCell,
   cellAt,
   goToSheet,
-  openEdition,
   selectCell,
-  serveEdition,
   typeInto,
+  editionForTests,
   type Edition,
 } from "../support/edition-page";
 import { richWorkbook } from "../support/rich-workbooks";
-import type { StaticPages } from "../support/static-pages";
 
-let browser: Browser;
-let pages: StaticPages;
+const openEdition = editionForTests();
 let edition: Edition;
 let folder: string;
 const page = (): Page => edition.page;
 const paneTab = (name: string) => page().getByRole("tab", { name, exact: true });
 const says = (text: string | RegExp) => page().getByText(text).first().waitFor();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  pages = await serveEdition();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "browser-edition-"));
 });
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  edition = await openEdition(browser, pages.origin);
+  edition = await openEdition();
 });
 afterEach(async () => {
   expect(edition.strangers).toEqual([]);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
 import { servePages, type StaticPages } from "./static-pages";
 
 /** Half past nine in China on the day of the other tests. */
@@ -17,13 +18,25 @@ export type Edition = {
   close(): Promise<void>;
 };
 
-/** Serves the built browser edition; the caller closes it. */
-export function serveEdition(): Promise<StaticPages> {
-  return servePages(join(__dirname, "../../dist/browser"));
+/** Opens the edition at its sample workbook, in a context with such options. */
+export type OpenEdition = (options?: Parameters<Browser["newContext"]>[0]) => Promise<Edition>;
+
+/** For the tests of a file: one browser before the served edition, put away behind the last of them. */
+export function editionForTests(): OpenEdition {
+  let browser: Browser;
+  let pages: StaticPages;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    pages = await servePages(join(__dirname, "../../dist/browser"));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pages.close();
+  });
+  return (options) => openEdition(browser, pages.origin, options);
 }
 
-/** Opens the edition at its sample workbook. */
-export async function openEdition(
+async function openEdition(
   browser: Browser,
   origin: string,
   options: Parameters<Browser["newContext"]>[0] = {},
